@@ -1,4 +1,4 @@
--- The cells of pay records before anything is hidden (METHOD 8), as `npm run aggregate -- --cells` takes them.
+-- The cells of pay records before anything is hidden, as `npm run aggregate -- --cells` takes them.
 -- Runs unchanged on DuckDB, PostgreSQL, Spark 3.3 or later and Snowflake; data/README.md says how.
 --
 -- Reads a table or view `records` with the columns contributor_id, level, city, base_salary, currency, employer

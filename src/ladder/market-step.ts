@@ -7,7 +7,7 @@ const MUST_AGREE = ['placeId', 'evidence', 'basis', 'currency', 'referenceDate']
 
 /**
  * How much more the market pays at the median for the next rung: P50(next) / P50(current) - 1
- * (METHOD 6).
+ * (method: steps).
  *
  * The result is a share: 0.209 for 20.9 %; below 0 where the next rung pays less. Throws a RangeError
  * when the two differ in place, evidence, pay basis, currency or reference date, or a median is not
@@ -26,7 +26,7 @@ export function marketStep(current: PayStatistic, next: PayStatistic): number {
 
 /**
  * The 95 % interval of a market step: ln step +- 1.96 x sqrt(se_current^2 + se_next^2), each error that of
- * the logarithm of a median (METHOD 6).
+ * the logarithm of a median (method: steps).
  *
  * Shares like marketStep. Of the nation's rungs: in a place the multiplier drops out of the step, and its
  * error with it. Null where a median has no interval. Throws what marketStep throws.

@@ -2,7 +2,7 @@ import { checkFinite, checkPositive } from '../stats/check-number.ts';
 
 /**
  * What a usual promotion raise leaves missing of the market's step: marketStep - policyRaise
- * (METHOD 6).
+ * (method: promotion-gap).
  *
  * All three are shares (0.085 for 8.5 %); the result is below 0 where the raise is larger than the
  * step. Throws a RangeError when one is not finite.
@@ -24,8 +24,8 @@ interface Promotion {
 }
 
 /**
- * Market ratio right after a promotion: current x (1 + policyRaise) / P50 of the next rung (METHOD 6). Not a
- * compa-ratio: a midpoint is an employer's.
+ * Market ratio right after a promotion: current x (1 + policyRaise) / P50 of the next rung (method: promotion-gap).
+ * Not a compa-ratio: a midpoint is an employer's.
  *
  * 1 means paid at the market's median. Throws a RangeError when a pay is not above 0 or the raise not finite.
  */
@@ -61,7 +61,7 @@ export type CatchUpYears =
 
 /**
  * Years until a pay that grows by merit reaches a target that grows with the market:
- * ln(target / actual) / ln((1 + merit) / (1 + marketMove)) (METHOD 6).
+ * ln(target / actual) / ln((1 + merit) / (1 + marketMove)) (method: promotion-gap).
  *
  * Not rounded; 0 when the target is reached already; more than 40 beyond forty years; never where merit
  * does not exceed the market's movement. Throws a RangeError when a pay is not above 0 or a rate not
@@ -85,8 +85,8 @@ function checkRate(name: string, rate: number): void {
 }
 
 /**
- * What several promotion raises in a row come to: (1 + policyRaise)^promotions - 1 (METHOD 6, for a
- * way of more than one step). Nothing is added for the years between them.
+ * What several promotion raises in a row come to: (1 + policyRaise)^promotions - 1, for a way of more
+ * than one step. Nothing is added for the years between them.
  *
  * A share: 0.177 for two raises of 8.5 %. Throws a RangeError when the raise is not above -1 or the
  * count is not a whole number above 0.

@@ -23,7 +23,7 @@ export interface WayMoney {
 }
 
 /**
- * What a way is worth and what usual raises leave of it (METHOD 6, in money): the difference of the
+ * What a way is worth and what usual raises leave of it, in money: the difference of the
  * medians, from x (1 + policyRaise)^promotions, and what that lacks of the upper median.
  *
  * Not rounded. Throws a RangeError when a pay is not above 0, the raise not above -1 or the count not a

@@ -34,7 +34,7 @@ type AgedPay =
   | { kind: 'refused'; from: YearMonth; to: YearMonth; seriesId: string; months: number };
 
 /**
- * A pay of an earlier month in the terms of a later one: value x index(to) / index(from) (METHOD 5).
+ * A pay of an earlier month in the terms of a later one: value x index(to) / index(from) (method: time).
  *
  * The result is not rounded and carries both dates, the series and what its age asks for: nothing
  * up to 24 months, a note up to 36, and beyond that the reason of its acceptance or a refusal. Throws
@@ -60,10 +60,10 @@ function indexAt(series: IndexSeries, month: YearMonth): number {
   return index;
 }
 
-/** Older than this, a figure carries a visible note (METHOD 5). */
+/** Older than this, a figure carries a visible note (method: time). */
 const NOTE_AFTER_MONTHS = 24;
 
-/** Older than this, a figure is refused unless its source is accepted for a reason (METHOD 5). */
+/** Older than this, a figure is refused unless its source is accepted for a reason (method: time). */
 const REFUSE_AFTER_MONTHS = 36;
 
 /** What the age of a figure asks for: nothing, a note, the reason of its acceptance, or refusal. */
@@ -74,7 +74,7 @@ type AgeLimit =
   | { kind: 'refused'; months: number };
 
 /**
- * What the age of a figure asks for (METHOD 5).
+ * What the age of a figure asks for (method: time).
  *
  * `months` is the age, a whole number; `accepted` is the reason in data/sources.yml why figures of
  * more than 36 months are used, or null. Exactly 24 months are still recent, exactly 36 still only
@@ -96,7 +96,7 @@ type Freshness =
   | { kind: 'stale'; months: number; budgetMonths: number };
 
 /**
- * Whether a source is fresh on the day the site speaks from (METHOD 5).
+ * Whether a source is fresh on the day the site speaks from (method: time).
  *
  * `asOf` is `YYYY-MM-DD` from content/site.yml. Months are counted from the source's reference month;
  * the last month of the budget is still fresh. A source without a reference date or a budget is

@@ -26,7 +26,7 @@ export type PlaceComparison =
     };
 
 /**
- * Which of some places pays most and which after prices (METHOD 4).
+ * Which of some places pays most and which after prices (method: price-level).
  *
  * From exact figures: places that look the same after rounding may differ. Ids come in the order of `places`.
  */

@@ -52,8 +52,8 @@ export interface DecidedRanges {
   since: string | null;
   /**
    * The range of a rung in a place, one for each sublevel that has one: that of the place, its zone, its parent,
-   * the nation; then the same of the rung’s grade; then the base range, times the factor of the zone (METHOD 7).
-   * Empty where nothing is set.
+   * the nation; then the same of the rung’s grade; then the base range, times the factor of the zone
+   * (data/README.md, ranges of an employer). Empty where nothing is set.
    */
   here: (levelId: string, placeId: string) => RangeInForce[];
   /**

@@ -70,7 +70,7 @@ type PassedOn =
 
 /**
  * What reaches a rung of a place's differential: differential^passThrough, or why no estimate is made
- * (METHOD 3).
+ * (method: estimate, likely-range).
  *
  * `differential` is null where the agency prints no wage for the reference occupation. The factor is not
  * rounded. Throws a RangeError when a number is out of its range.
@@ -89,7 +89,7 @@ export function passedOn(
 
 /**
  * Estimated pay of a level in a place: the level's pay in the nation times the place's geographic
- * differential to the power of the pass-through (METHOD 3).
+ * differential to the power of the pass-through (method: estimate).
  *
  * Every percentile that the level has is scaled and kept exact: rounding is for printing alone
  * (shownAmount). A missing percentile stays missing. The median has a likely range in place of the
@@ -144,7 +144,7 @@ export function estimatePay(
 /**
  * The likely range of an estimated median: exp(ln m +- 1.96 se), where se^2 is the sum of the squares of
  * the error of the level's own median and of the error that the pass-through brings at this differential
- * (METHOD 3).
+ * (method: likely-range).
  *
  * `medianInterval` is the 95 % interval of the level's median in the nation, `median` the estimate in
  * currency units. The error of the pass-through grows with the distance of ln differential from the mean

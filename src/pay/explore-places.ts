@@ -102,7 +102,7 @@ export interface ExploredPlaces {
 
 /**
  * A pay distribution at the nation's average prices: every percentile, and both ends of the median's
- * interval or likely range, x 100 / RPP (METHOD 4). Exact.
+ * interval or likely range, x 100 / RPP (method: price-level). Exact.
  * @param rpp regional price parity of its place, nation = 100
  */
 export function payAfterPrices(statistic: PayStatistic, rpp: number): PayStatistic {

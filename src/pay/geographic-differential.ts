@@ -3,12 +3,11 @@ import { checkPositive } from '../stats/check-number.ts';
 
 /**
  * What employers in a place pay for the reference occupation, as a multiple of the nation: the median
- * there over the median of the nation (METHOD 3).
+ * there over the median of the nation (method: labour-market).
  *
  * `local` is null where the agency prints no wage; the differential is then null as well, never 1.
- * 1.15 means 15 % more; the labour-market lens of METHOD 4 is the differential less 1. Throws a
- * RangeError when the two are not about one occupation, measured alike and at the same time, or a
- * median is not above 0.
+ * 1.15 means 15 % more; the wage level is the differential less 1. Throws a RangeError when the two
+ * are not about one occupation, measured alike and at the same time, or a median is not above 0.
  */
 export function geographicDifferential(
   local: PayStatistic | null,
@@ -53,7 +52,7 @@ const ASPECTS: readonly ComparedAspect[] = ['basis', 'evidence', 'currency', 're
 
 /**
  * Whether two pay statistics may be compared directly: same pay basis, evidence, currency and
- * reference date (METHOD 1).
+ * reference date (method: pay-basis).
  *
  * The differences come in that order, at least one when the two are not comparable, so that a chart
  * can name them. Place and subject play no part: comparing those is what a comparison is for.

@@ -17,7 +17,7 @@ export interface Move {
 }
 
 /**
- * Every move between some places in both directions, from each to all others in their order (METHOD 4).
+ * Every move between some places in both directions, from each to all others in their order (method: price-level).
  *
  * Someone at the median moves: `needed` is their break-even salary. Exact. Throws a RangeError when a median
  * or a parity is not above 0.

@@ -13,8 +13,8 @@ export interface NearPlace {
 }
 
 /**
- * Finds the metropolitan areas nearest to a place, the nearest first: at most `count`, none farther than
- * `withinKm` (METHOD 4).
+ * Finds the metropolitan areas nearest to a place, the nearest first: at most `count`, none farther
+ * than `withinKm`.
  *
  * Distances are great-circle distances between city centers; equal ones are in order of id. The place
  * itself, nations, states and places without coordinates are left out. The places are sorted once, and

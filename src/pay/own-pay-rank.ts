@@ -11,8 +11,8 @@ export type OwnPayRank =
   | { kind: 'above'; percentile: number };
 
 /**
- * Where somebody's salary stands in a pay statistic, as a whole percentile (METHOD 2); where the statistic
- * rests on few answers, as the two known percentiles that it lies between (METHOD 3).
+ * Where somebody's salary stands in a pay statistic, as a whole percentile; where the statistic
+ * rests on few answers, as the two known percentiles that it lies between (method: rank).
  *
  * `pay` above 0 in the statistic's currency a year and on its pay basis: that they agree is for the
  * caller to see to. Pay at a known percentile belongs to what is above it, at the highest to what is below.

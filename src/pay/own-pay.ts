@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-/** Pay of the organisation's own people on a rung in a place, as far as it may be shown (METHOD 8). */
+/** Pay of the organisation's own people on a rung in a place, as far as it may be shown (method: own-pay). */
 export interface OwnPayFigure {
   /** Of a level; that of all places together is of the nation. */
   statistic: PayStatistic;

@@ -84,7 +84,7 @@ export interface PackedUnpublished {
 /**
  * Every pay figure of the site in few bytes and without words of any language: what a page in the
  * browser fetches once. Estimates are not in it: `unpackAtlas` computes them from the rungs' pay and
- * the reference occupation as the build does (METHOD 3).
+ * the reference occupation as the build does (method: estimate).
  */
 export interface PackedAtlas {
   /** Counted up whenever the shape changes, so that a kept copy of another shape is not misread. */

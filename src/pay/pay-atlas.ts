@@ -84,7 +84,7 @@ export interface PayAtlas<P extends AtlasPlace = Place> {
 
 /**
  * Puts every pay figure of the site in its place: official statistics, the differential of each metropolitan
- * area, and the estimate of each rung there (METHOD 3).
+ * area, and the estimate of each rung there (method: estimate).
  * @throws RangeError when the nation is not among the places, or lacks a wage of the reference occupation while
  *   other places have official pay
  */

@@ -18,7 +18,7 @@ export function rungPay(
 }
 
 /**
- * How the pay of a rung lies to an official wage beside it: its median over the other, less 1 (METHOD 3).
+ * How the pay of a rung lies to an official wage beside it: its median over the other, less 1 (method: likely-range).
  *
  * The two differ in what they include, which is for the caller to say. Throws a RangeError when they are not
  * about one place or not in one currency.
@@ -38,7 +38,7 @@ type Figures = Pick<PayAtlas<AtlasPlace>, 'differential' | 'model' | 'nation' | 
 
 /**
  * Estimated pay in a place against the nation: differential^passThrough - 1, one number for every rung
- * (METHOD 3, 4).
+ * (method: estimate).
  *
  * A share, not rounded: 0.073 for 7.3 % more; 0 for the nation itself and null where no estimate is made.
  */
@@ -51,7 +51,7 @@ export function againstNation(atlas: Figures, placeId: string): number | null {
 
 /**
  * The same after prices: what the pay of the place buys at the nation's average prices, against the
- * nation (METHOD 4). Null also where the place has no price level.
+ * nation (method: price-level). Null also where the place has no price level.
  */
 export function againstNationAfterPrices(atlas: Figures, placeId: string): number | null {
   const against = againstNation(atlas, placeId);

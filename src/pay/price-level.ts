@@ -1,7 +1,7 @@
 import { checkPositive } from '../stats/check-number.ts';
 
 /**
- * What a pay buys, in currency units at the nation's average prices: nominal x 100 / RPP (METHOD 4).
+ * What a pay buys, in currency units at the nation's average prices: nominal x 100 / RPP (method: price-level).
  *
  * `rpp` is the place's regional price parity, all items, nation = 100; null where there is none gives
  * null, never the nominal pay. Throws a RangeError when a number is not above 0.
@@ -16,7 +16,7 @@ export function realPay(nominal: number, rpp: number | null): number | null {
 }
 
 /**
- * The pay in another place that buys what a pay buys here: pay x RPP there / RPP here (METHOD 4).
+ * The pay in another place that buys what a pay buys here: pay x RPP there / RPP here (method: price-level).
  *
  * Both parities must be of one year. A place without a parity gives null. Throws a RangeError when a
  * number is not above 0.

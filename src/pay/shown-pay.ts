@@ -6,7 +6,7 @@ import { roundTo } from '../stats/round-to.ts';
 type Shown = Pick<PayStatistic, 'shownTo' | 'currency'>;
 
 /**
- * An amount of a pay statistic as it is printed: the one place where pay is rounded (METHOD 3). Ratios,
+ * An amount of a pay statistic as it is printed: the one place where pay is rounded (method: estimate). Ratios,
  * differences, ranks and positions take the amount itself.
  *
  * The same for what is computed from such amounts: a difference is rounded on its own. Throws a RangeError
@@ -18,7 +18,7 @@ export function shownAmount(amount: number, { shownTo }: Pick<PayStatistic, 'sho
 
 /**
  * Whether a difference, which is rounded on its own, is what a reader gets from the two amounts as they are
- * printed (METHOD 3). Throws a RangeError when an amount is not finite.
+ * printed (method: estimate). Throws a RangeError when an amount is not finite.
  */
 export function addsUpAsShown(
   from: number,
@@ -45,7 +45,7 @@ export function payRangeText(
 
 /**
  * Why a figure is thin for its place: fewer jobs in the reference occupation than the threshold, or
- * an unknown number of them (METHOD 3). Empty when there are enough.
+ * an unknown number of them (method: thin-data). Empty when there are enough.
  *
  * `employment` in jobs, null where the agency prints none; `threshold` is settings.thinEmployment.
  * Throws a RangeError when one is not a whole number.
@@ -58,7 +58,7 @@ export function thinByEmployment(employment: number | null, threshold: number): 
 }
 
 /**
- * Why a figure is thin for its level: fewer answers than the threshold (METHOD 3). Empty when there
+ * Why a figure is thin for its level: fewer answers than the threshold (method: thin-data). Empty when there
  * are enough, or when the figure does not rest on answers.
  *
  * `n` in people, null where the figure is no survey's; `threshold` is settings.thinAnswers. Throws a

@@ -14,7 +14,7 @@ export interface DataKinds extends Record<DataKind, boolean> {
   officialPay: boolean;
   /** Pay of the rungs in the nation, from a survey. */
   survey: boolean;
-  /** Pay of the rungs by city: the survey scaled by official pay (METHOD 3). */
+  /** Pay of the rungs by city: the survey scaled by official pay (method: estimate). */
   estimates: boolean;
   /** Price levels of cities, which only pay can be held against. */
   priceLevels: boolean;

@@ -7,8 +7,8 @@ export interface CellKey {
 }
 
 /**
- * What the records of a rung in a place say, before anything is hidden (METHOD 8). It never leaves the
- * aggregation step. Base pay in currency units a year.
+ * What the records of a rung in a place say, before anything is hidden. It never leaves the aggregation
+ * step. Base pay in currency units a year.
  */
 export interface RecordCell extends CellKey {
   /** Distinct ids with a valid pay above 0. Weights do not lift it. */
@@ -16,8 +16,8 @@ export interface RecordCell extends CellKey {
   /** Quantiles of type 7, one pay per contributor; null where nobody is in the cell. */
   percentiles: Record<keyof Percentiles, number> | null;
   /**
-   * 95 % interval of the median from order statistics (METHOD 2), before rounding; null below six contributors,
-   * and where only ready cells are given, which do not say what stands at a rank.
+   * 95 % interval of the median from order statistics (method: median-interval), before rounding; null below six
+   * contributors, and where only ready cells are given, which do not say what stands at a rank.
    */
   medianInterval: { low: number; high: number } | null;
   /** Distinct amounts of pay, as they are when rounded for showing. */

@@ -25,7 +25,7 @@ const contradiction = (firstLine: number): Finding => ({
   mend: 'Remove the row that does not hold, or give two people two ids.',
 });
 
-/** Pay beyond these multiples of a median has a slip in it, as a rule in its unit (METHOD 7). */
+/** Pay beyond these multiples of a median is a slip, as a rule in its unit (data/README.md, how to make a release). */
 const FARTHEST = 10;
 
 const IMPLAUSIBLE: Finding = {

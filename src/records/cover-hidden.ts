@@ -11,7 +11,7 @@ export type HidingRule =
   /** With it, a hidden number of people could be told too closely. */
   | 'narrow-count';
 
-/** What is hidden in a total that is shown, at least (METHOD 8). */
+/** What is hidden in a total that is shown, at least, and how many numbers each hidden count leaves open. */
 export const LEAST_HIDDEN = { cells: 2, contributors: 10, width: 10 } as const;
 
 /** Which cells are hidden and why, by index of the table. */

@@ -5,7 +5,7 @@ import type { PayInterval, Percentiles } from '../schemas/pay-statistic.ts';
 import { roundTo } from '../stats/round-to.ts';
 import type { CellKey, RecordCell } from './cell.ts';
 
-/** A rule of METHOD 8 that speaks of one cell alone. */
+/** A display rule that speaks of one cell alone (data/README.md, what you can publish). */
 export type DisplayRule =
   | 'too-few-contributors'
   | 'too-few-employers'
@@ -33,7 +33,7 @@ export interface PublishedCell extends CellKey {
 }
 
 /**
- * Which percentiles of a cell its own records allow, and which rules forbid the others (METHOD 8).
+ * Which percentiles of a cell its own records allow, and which display rules forbid the others.
  * @param severalEmployers whether the records as a whole come from more than one employer
  */
 export function judgeCell(

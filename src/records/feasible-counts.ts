@@ -24,7 +24,7 @@ type ShownCounts = readonly (CountRange | null)[];
 
 /**
  * The hidden cells whose number of people can be told within less than `width`, from every number that is
- * published and from sums alone (METHOD 8, the gate). Whoever looks is taken to know in which cells there is nobody.
+ * published and from sums alone: the gate. Whoever looks is taken to know in which cells there is nobody.
  *
  * A table of two ways is a flow through a network, so that the ends of a linear programme are whole numbers. A
  * solution for one cell is one possible table and says something about all: what a few of them prove wide enough

@@ -41,8 +41,8 @@ const ledger = z.strictObject({
 });
 
 /**
- * What was published of an organisation's records and whom it was about (METHOD 8). It is private and stays beside
- * the records: with the salt and a list of ids it says who was where.
+ * What was published of an organisation's records and whom it was about (data/README.md, how to make a release).
+ * It is private and stays beside the records: with the salt and a list of ids it says who was where.
  */
 export type Ledger = z.infer<typeof ledger>;
 

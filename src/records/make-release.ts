@@ -45,7 +45,10 @@ type ReleaseResult =
       gateMilliseconds: number;
     };
 
-/** Makes a release of an organisation's records: what is published, and the ledger that the next one needs (METHOD 8). */
+/**
+ * Makes a release of an organisation's records: what is published, and the ledger that the next one needs
+ * (data/README.md, how to make a release).
+ */
 export function makeRelease(input: ReleaseInput): ReleaseResult {
   const { records, profile, sourceId, published, ledger, hash, files, solver, clock } = input;
   const { currency, asOf, cells } = records;

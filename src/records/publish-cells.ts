@@ -18,7 +18,7 @@ interface PublishingTerms {
   profile: ProfileName;
   /** Id of the source in data/sources.yml. */
   sourceId: string;
-  /** Rows of the last release that stay as they were, since too few people have changed in them (METHOD 8). */
+  /** Rows of the last release that stay as they were, since too few people have changed in them. */
   kept: readonly OwnPayRow[];
   /** Every cell that was published at any time. */
   ever: readonly CellKey[];
@@ -46,9 +46,9 @@ interface Publication {
 }
 
 /**
- * Turns cells of records into the statistics that disclose nobody (METHOD 8): thresholds, rounding, complementary
- * suppression, and the gate, which hides further cells until no hidden number of people can be told within fewer than
- * ten. The order of the cells makes no difference.
+ * Turns cells of records into the statistics that disclose nobody (data/README.md, what you can publish):
+ * thresholds, rounding, complementary suppression, and the gate, which hides further cells until no hidden number of
+ * people can be told within fewer than ten. The order of the cells makes no difference.
  * @throws RangeError when a cell is there twice, or a total is missing or not the sum of its cells
  */
 export function publishCells(

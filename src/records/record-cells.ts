@@ -25,9 +25,9 @@ export function emptyFigures(hasEmployers: boolean): CellFigures {
 }
 
 /**
- * The cells of records (METHOD 8): every rung and every place that somebody is in, all their crossings, and the
- * totals over either and both, in the order of the names; before anything is hidden or rounded. Takes time in
- * proportion to the people: they are put into the order of their pay once, and every cell keeps it.
+ * The cells of records (data/README.md, own pay records): every rung and every place that somebody is in, all their
+ * crossings, and the totals over either and both, in the order of the names; before anything is hidden or rounded.
+ * Takes time in proportion to the people: they are put into the order of their pay once, and every cell keeps it.
  */
 export function recordCells(
   { people, currency, asOf }: Pick<PayRecords, 'people' | 'currency' | 'asOf'>,
@@ -197,7 +197,7 @@ function figuresOfSorted(
   };
 }
 
-/** Percentiles of the weighted distribution (METHOD 2). Ranks say nothing about where its median lies. */
+/** Percentiles of the weighted distribution (method: percentiles). Ranks say nothing about where its median lies. */
 function weightedFigures(
   sorted: Float64Array,
   weights: Float64Array,

@@ -13,7 +13,7 @@ import { HASH_LENGTH, isSameRow } from './ledger.ts';
 import type { CellState, Ledger } from './ledger.ts';
 import { OWN_PAY_COLUMNS } from './own-pay-table.ts';
 
-/** People that have joined a published cell or left it, together, before it may say something else (METHOD 8). */
+/** People that have joined or left a published cell, together, before it may say something else (method: own-pay). */
 export const LEAST_CHANGED = 5;
 
 type People = Ledger['releases'][number]['people'];

@@ -3,7 +3,7 @@ import type { LocalisedText } from './localised-text.ts';
 /**
  * A row of data/pay/ranges.csv: the pay range that an employer has set for a rung, or for a grade of rungs,
  * from a day on. Base pay in whole currency units a year at full time. It is a decision and no pay
- * statistic: it has no percentiles, no median, no interval and no rank (METHOD 1).
+ * statistic: it has no percentiles, no median, no interval and no rank (method: evidence).
  */
 export interface DecidedRange {
   /** The rung; null where the range is for a grade. */

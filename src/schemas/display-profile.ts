@@ -6,7 +6,7 @@ export const profileName = z.enum(['confidential', 'public']);
 
 export type ProfileName = z.infer<typeof profileName>;
 
-/** What may be shown of figures about people, as data (METHOD 8). */
+/** What may be shown of figures about people, as data (method: own-pay). */
 export interface DisplayProfile {
   name: ProfileName;
   /** Distinct contributors that the median, a quartile, and P10 or P90 need. */

@@ -7,7 +7,7 @@ const amount = z.int().min(0);
 
 /**
  * A row of data/pay/own.csv: what people of a rung in a place are paid, from an organisation's own records and by the
- * rules of its profile (METHOD 8). Base pay in whole currency units a year.
+ * rules of its profile (method: own-pay). Base pay in whole currency units a year.
  */
 export const ownPayRow = z.strictObject({
   /** Null for all rungs together. */

@@ -28,7 +28,7 @@ export type ThinReason =
   | { kind: 'beyond-answers'; differential: number };
 
 /**
- * A pay statistic (METHOD 1): a subject in a place with up to five percentiles, and all that is needed
+ * A pay statistic (method: evidence): a subject in a place with up to five percentiles, and all that is needed
  * to judge them: currency, period, basis, reference date, source, number of people and evidence.
  */
 export interface PayStatistic {

@@ -6,8 +6,8 @@ import { socCode } from './occupation.ts';
 import { slug } from './place.ts';
 
 /**
- * How many answers a figure needs at least before it is shown (METHOD 8, the profile of public records);
- * shares of people and total cash need `cash` of them (METHOD 9).
+ * How many answers a figure needs at least before it is shown (method: thin-data), as in public records of
+ * own pay; shares of people and total cash need `cash` of them.
  */
 export const LEAST_ANSWERS = { ...DISPLAY_PROFILES.public.contributors, cash: 10 } as const;
 
@@ -145,7 +145,7 @@ export const surveyRules = z.strictObject({
   industries: z.array(z.strictObject({ ...claimRule.shape, ...group.shape })),
   /** Families that are groups beside the level. */
   titleGroups: z.array(group),
-  /** Answers that a figure needs; never fewer than METHOD 8 asks for. */
+  /** Answers that a figure needs; never fewer than `LEAST_ANSWERS`. */
   thresholds: z.strictObject({
     median: z.int().min(LEAST_ANSWERS.median),
     quartiles: z.int().min(LEAST_ANSWERS.quartiles),

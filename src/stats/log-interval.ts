@@ -15,7 +15,7 @@ export interface Interval {
  * Both ends above 0 in one unit; 0 where they are equal. Throws a RangeError when an end is not above 0
  * or the interval is inside out.
  *
- * Source: METHOD 3; the interval is taken for that of a normal distribution of the logarithm.
+ * The interval is taken for that of a normal distribution of the logarithm, 1.96 errors to either side.
  */
 export function logError({ low, high }: Interval): number {
   checkPositive('low', low);

@@ -2,7 +2,7 @@ import { checkPositive, checkShare } from './check-number.ts';
 
 /**
  * The weighted sample quantile at the share `p`: the least value at or below which at least `p` of all weight lies,
- * the inverse of the weighted distribution function (METHOD 2).
+ * the inverse of the weighted distribution function (method: percentiles).
  *
  * `sorted` in rising order, at least one; `weights` above 0, one for each value; `p` from 0 to 1; the result is one
  * of the values. Equal weights give Hyndman and Fan's type 1. Throws a RangeError when there are no values, their

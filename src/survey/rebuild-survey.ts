@@ -20,7 +20,7 @@ export interface RebuiltSurvey {
   counts: string[];
 }
 
-/** Rebuilds the tables of a survey from its answers (METHOD 2, 3, 5, 8, 9). Reads each file once. */
+/** Rebuilds the tables of a survey from its answers (method: survey). Reads each file once. */
 export async function rebuildSurvey(
   files: readonly AnswerFile[],
   rules: Located<SurveyRules>,

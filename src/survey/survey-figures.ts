@@ -19,7 +19,7 @@ interface Distribution {
   high: number | null;
 }
 
-/** Percentiles of type 7 and the interval of the median by order statistics (METHOD 2), with the thresholds of METHOD 8. */
+/** Percentiles and the interval of the median, with thresholds (method: percentiles, median-interval, thin-data). */
 function distributionOf(values: readonly number[], thresholds: Thresholds): Distribution {
   const n = values.length;
   const at = (p: number, least: number): number | null => (n < least ? null : quantile(values, p));
@@ -57,7 +57,7 @@ export function basePayOf(answers: readonly CountedAnswer[], thresholds: Thresho
   );
 }
 
-/** Base and additional pay of the same people (METHOD 9). */
+/** Base and additional pay of the same people (method: survey). */
 export interface TotalCash {
   /** Answers of which additional pay can be told. */
   n: number;

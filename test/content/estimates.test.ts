@@ -33,7 +33,7 @@ const estimatedIds = metroIds.filter((id) => (wages.get(id) ?? 0) / nationalWage
 const passThrough = realProject().settings.passThrough!.value;
 const rounding = realProject().settings.estimateRounding!.value;
 
-/** METHOD 3 once more: pay of the rung × (wage here ÷ wage of the nation)^pass-through. */
+/** The estimate once more (method: estimate): pay of the rung × (wage here ÷ wage of the nation)^pass-through. */
 const estimateOf = (pay: number, wage: number): number =>
   pay * (wage / nationalWage) ** passThrough;
 

@@ -99,6 +99,40 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 });
 
+describe('comments', () => {
+  const comments = globSync('{src,test}/**/*.{ts,tsx,astro,sql}', { cwd: root }).map((path) => ({
+    path,
+    // What is named may begin on one line and end on the next.
+    text: readFileSync(join(root, path), 'utf8').replaceAll(/\n *(?:\*|\/\/|--) /g, ' '),
+  }));
+  const named = (pattern: RegExp): { path: string; name: string }[] =>
+    comments.flatMap(({ path, text }) =>
+      [...text.matchAll(pattern)].map(([, name = '']) => ({ path, name })),
+    );
+
+  it('name only sections of the method that exist', () => {
+    const sections = named(/\(method: ([a-z][a-z, -]*)[);]/g).flatMap(({ path, name }) =>
+      name.split(', ').map((id) => ({ path, id })),
+    );
+    expect(sections).not.toEqual([]);
+    const missing = sections.filter(
+      ({ id }) => !existsSync(join(root, `src/defaults/method/en/${id}.md`)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it.runIf(isShipped)('name only sections of data/README.md that exist', () => {
+    const headings = readFileSync(join(root, 'data/README.md'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('##'))
+      .map((line) => line.toLowerCase());
+    const sections = named(/\(data\/README\.md, ([a-z][a-z ]*)\)/g);
+    expect(sections).not.toEqual([]);
+    const missing = sections.filter(({ name }) => !headings.some((line) => line.includes(name)));
+    expect(missing).toEqual([]);
+  });
+});
+
 it('README.md names every command', () => {
   const text = ['README.md', 'CONTRIBUTING.md']
     .map((document) => readFileSync(join(root, document), 'utf8'))

@@ -99,7 +99,7 @@ export function describeComparison(
 }
 
 /**
- * What the comparison shows (METHOD 4): who leads only among places that have the figure, and says so where one
+ * What the comparison shows: who leads only among places that have the figure, and says so where one
  * lacks it; a place that alone has an estimate is held against the nation.
  */
 function comparisonHeadline(data: ComparisonData, context: ComparisonContext): string {

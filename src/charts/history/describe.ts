@@ -68,7 +68,7 @@ function isBroken(breakYear: number | null, first: number, last: number): boolea
 
 /**
  * Compares the first year that has both values with the last one, from the last break of the series on: years of
- * different estimation methods are not compared (METHOD 5).
+ * different estimation methods are not compared.
  */
 function historyHeadline(
   { breakYear }: HistoryData,

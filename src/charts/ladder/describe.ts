@@ -150,7 +150,7 @@ interface StepUp {
 const NEAR = 0.25;
 
 /**
- * What every step adds, as far as the intervals allow (METHOD 6): the smallest and the largest step in coarse
+ * What every step adds, as far as the intervals allow: the smallest and the largest step in coarse
  * words that lie inside their intervals, and that no step is certain whose interval reaches nothing.
  * @param all whether these are all steps of the ladder
  * @returns null where there is no step, or one that leads to less pay

@@ -69,7 +69,7 @@ interface Leaders {
 }
 
 /**
- * Where a measure reads highest, as far as whole percents tell places apart (METHOD 4): highest of all only where
+ * Where a measure reads highest, as far as whole percents tell places apart: highest of all only where
  * every place has the figure, and one place alone is held against the nation.
  */
 function leadersBy(places: readonly PlaceLenses[], measure: 'wages' | 'prices'): Leaders {

@@ -21,7 +21,7 @@ export function raiseLines(data: PromotionGapData, language: Language): string[]
 
 /**
  * "about 12 points short" with "about $10,000 a year" below it, or that the raise covers the step. Over several steps
- * only what they come to, in pay of today: what raises leave missing is known of single steps alone (METHOD 6).
+ * only what they come to, in pay of today: what raises leave missing is known of single steps alone.
  */
 export function gapLines(data: PromotionGapData, language: Language): string[] {
   const { step, gap, shortfall, promotions, printed } = data;

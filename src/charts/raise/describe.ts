@@ -53,7 +53,7 @@ export function describeRaise(data: RaiseData, context: RaiseContext): ChartDesc
   };
 }
 
-/** How much of the step the raise covers; at least so much where it may be the whole step (METHOD 6). */
+/** How much of the step the raise covers; at least so much where it may be the whole step. */
 function raiseHeadline(
   { step, interval, raise, raiseYear, gap }: RaiseData,
   words: RoleArguments<'lower' | 'upper'>,

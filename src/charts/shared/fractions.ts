@@ -51,7 +51,7 @@ export function sayFraction(fraction: Fraction, language: Language): string {
 }
 
 /**
- * A step up the ladder as a table has it, with the ends of its 95 % interval in whole percent (METHOD 6):
+ * A step up the ladder as a table has it, with the ends of its 95 % interval in whole percent (method: steps):
  * "+28% (15 to 38)"; the step alone where no interval is known.
  * @param step the step as it is written, "+28%"
  * @param interval its ends as shares

@@ -40,8 +40,8 @@ interface BridgeContext {
 }
 
 /**
- * The sentence that joins the wage level of a place and the pay at a level there (METHOD 4): what is published,
- * and how much of it reaches the level.
+ * The sentence that joins the wage level of a place and the pay at a level there (method: labour-market): what is
+ * published, and how much of it reaches the level.
  */
 export function bridgeSentence(
   { wageLevel, payAtLevel }: BridgedMeasures,

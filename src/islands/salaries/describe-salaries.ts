@@ -14,7 +14,7 @@ import { readSort, columnHead } from './columns.ts';
 import type { PayCounts } from './salaries-props.ts';
 
 /**
- * The finding of a view, computed from every row that fits, drawn or not (METHOD 4): one area is held against the
+ * The finding of a view, computed from every row that fits, drawn or not: one area is held against the
  * nation, and what leads does so among the areas that have the figure.
  */
 export function describeFinding(

@@ -9,7 +9,7 @@ import { noEstimateText, thinWords } from '../../charts/shared/labels.ts';
 import { thinByEmployment } from '../../pay/shown-pay.ts';
 
 /**
- * Own pay against the pay of a rung and against each of its related occupations in a place (METHOD 2).
+ * Own pay against the pay of a rung and against each of its related occupations in a place (method: rank).
  *
  * Every row is an answer of its own; figures of different evidence or basis never meet in one.
  */

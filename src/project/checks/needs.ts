@@ -132,7 +132,7 @@ function checkCurrencies(draft: Draft): Problem[] {
   return [...unnamed, ...mixed];
 }
 
-/** What two statistics have in common before one is divided by the other (METHOD 1). */
+/** What two statistics have in common before one is divided by the other (data/README.md, what a project needs). */
 const COMPARED = ['basis', 'referenceDate'] as const;
 
 /** Wages of the reference occupation are divided by the nation's, and the pay of a rung by that of the next. */

@@ -15,7 +15,7 @@ type Row = LocatedRow<OwnPayRow>;
 const REBUILD = 'Write the table anew with "npm run aggregate"; nothing in it is edited by hand.';
 
 /**
- * What the table of an organisation's own pay may not say, whoever wrote it (METHOD 8): figures that rest on too
+ * What the table of an organisation's own pay may not say, whoever wrote it (method: own-pay): figures that rest on too
  * few people, money and numbers that are finer than the profile shows, percentiles out of order, a cell twice.
  */
 export function checkOwnPay(draft: Draft): Problem[] {

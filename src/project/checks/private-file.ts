@@ -15,7 +15,7 @@ const PRIVATE_COLUMNS = [
 
 /**
  * Whether a file in a folder that a site is built from holds what may never be there: pay records, cells that are not
- * yet protected, a ledger of releases or its salt (METHOD 8). Null for every other file.
+ * yet protected, a ledger of releases or its salt (data/README.md, how to make a release). Null for every other file.
  * @param file path from the root, for the message
  * @param beginning its first characters
  */

@@ -46,7 +46,7 @@ function checkUse(
   });
 }
 
-/** Pay figures older than this need a stated reason (METHOD 5). */
+/** Pay figures older than this need a stated reason (method: time). */
 const OLDEST_MONTHS = 36;
 
 /** Sources past their freshness at the day the site speaks from. The clock is never asked. */

@@ -8,7 +8,7 @@ import type { Draft } from '../draft/draft.ts';
 import { FILES } from '../draft/file-names.ts';
 import { checkPair, checkRising } from './pay-rows.ts';
 
-/** What the cells of one row of a survey say of each other: enough answers for each figure (METHOD 8), and order. */
+/** Whether one row of a survey agrees with itself: enough answers for each figure (method: thin-data), and order. */
 export function checkSurveyRows(draft: Draft): Problem[] {
   return [
     ...(draft.surveyPay ?? []).flatMap((row) => [
@@ -77,7 +77,7 @@ function checkEnough(
   });
 }
 
-/** Shares of people and total cash need ten answers; the additional pay of receivers, ten of those (METHOD 9). */
+/** Shares of people and total cash need ten answers (method: thin-data); additional pay, ten who receive any. */
 function checkCash(cashRow: LocatedRow<SurveyCashRow>): Problem[] {
   const { n, receivingN, receivingPercent, baseP50, p50, p50Low, p50High } = cashRow.value;
   const { extraPercentP25, extraPercentP50, extraPercentP75 } = cashRow.value;

@@ -2,7 +2,7 @@ import { blankOr, decimal, slug, socCode, wholeNumber } from '../../tables/cells
 import { rowReader } from '../../tables/read-rows.ts';
 import type { TableReader } from '../../tables/read-rows.ts';
 
-/** A row of data/outlook.csv: jobs of an occupation in the nation now, and as projected (METHOD 10). */
+/** A row of data/outlook.csv: jobs of an occupation in the nation now, and as projected (method: outlook). */
 export interface OutlookRow {
   /** Null for all occupations together. */
   socCode: string | null;

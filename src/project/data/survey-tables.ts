@@ -50,7 +50,7 @@ export const readSurveyPay: TableReader<SurveyPayRow> = (header, locales) =>
     p50High: row.p50_high,
   }));
 
-/** A row of data/pay/survey-total-cash.csv: base and additional pay of a level (METHOD 9). */
+/** A row of data/pay/survey-total-cash.csv: base and additional pay of a level (method: survey). */
 export interface SurveyCashRow {
   levelId: string;
   sourceId: string;

@@ -167,7 +167,7 @@ function countCurrencies(rows: readonly RosterRow[]): { currency: string; count:
 
 /**
  * Reports pay that nobody is paid: under a tenth or over ten times of the median of rung and place, or of the
- * people of the file who are paid in the same currency (METHOD 7). The rows are read as they stand.
+ * people of the file who are paid in the same currency. The rows are read as they stand.
  */
 function reportImpossiblePay(
   rows: readonly RosterRow[],

@@ -41,7 +41,7 @@ export const SHARE = 1;
 export const PERCENT = 100;
 
 /**
- * What an amount is multiplied by to be the pay of a year (METHOD 7). `fullTime` is the number by which the file
+ * What an amount is multiplied by to be the pay of a year. `fullTime` is the number by which the file
  * means full time: where that is hours a week, a year has 52 times as many.
  */
 export function timesAYear(unit: PayUnit, fullTime: number): number {
@@ -84,7 +84,7 @@ export interface PayBounds {
   high: number;
 }
 
-/** Pay beyond these multiples of a median has a slip in it, as a rule in its unit (METHOD 7). */
+/** Pay beyond these multiples of a median has a slip in it, as a rule in its unit. */
 const FARTHEST = 10;
 
 /** True for pay of a tenth to ten times of what it is compared with. */
@@ -95,7 +95,7 @@ export function isPossiblePay(hundredths: number, { low, high }: PayBounds): boo
 const LEAST_VARIABLE = 0.01;
 const MOST_VARIABLE = 3;
 
-/** True for variable pay of nothing, or of 1 % of base pay up to three times of it (METHOD 7). */
+/** True for variable pay of nothing, or of 1 % of base pay up to three times of it. */
 export function isPossibleVariable(variable: number, base: number): boolean {
   return variable === 0 || (variable >= base * LEAST_VARIABLE && variable <= base * MOST_VARIABLE);
 }

@@ -37,7 +37,7 @@ export type CompressionPerson = Pick<
 
 /**
  * Compression: full-time base pay of at least `share` (95 % by default of the settings) of the manager's;
- * inversion: above it (METHOD 7). One pass over the rows and one over the managers.
+ * inversion: above it (method: positions). One pass over the rows and one over the managers.
  *
  * @param most cases that are handed over, those with the highest ratios
  * @throws RangeError when the share is not above 0

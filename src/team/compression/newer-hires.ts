@@ -36,7 +36,7 @@ const ROWS_MOST = 10_000_000;
 
 /**
  * People whose full-time base pay is above that of somebody with the same level, city and currency who
- * was hired on an earlier day (METHOD 7). Level and city as matched, or as written where they were not.
+ * was hired on an earlier day (method: positions). Level and city as matched, or as written where they were not.
  *
  * Rows are put into groups in one pass, sorted by day inside each, and compared with the lowest pay so
  * far: near-linear in the number of rows.

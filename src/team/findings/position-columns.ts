@@ -48,7 +48,7 @@ export interface PositionColumns {
 }
 
 /**
- * Positions of everybody at once (METHOD 7); for one person see personPosition, which agrees. Throws a
+ * Positions of everybody at once (method: positions); for one person see personPosition, which agrees. Throws a
  * RangeError when somebody's pay is not a whole amount above 0.
  */
 export function* positionColumnsSteps(

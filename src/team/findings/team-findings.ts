@@ -61,8 +61,8 @@ export interface TeamFindings {
 }
 
 /**
- * The findings on a roster: circles, compression, structures and totals (METHOD 7), from positions that are
- * known. Pure and near-linear: a million people take seconds, so it belongs into a worker.
+ * The findings on a roster: circles, compression, structures and totals (method: positions, employer-ranges),
+ * from positions that are known. Pure and near-linear: a million people take seconds, so it belongs into a worker.
  * @param columns positions by the same books as in `terms`
  * @throws RangeError when a number of a person or of the terms is out of its range
  */

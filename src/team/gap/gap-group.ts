@@ -66,7 +66,7 @@ const COMMONEST_MOST = 0.9;
 const LARGEST_MOST = 0.25;
 
 /**
- * Whether figures about some amounts would tell what somebody is paid (METHOD 8): fewer than three different
+ * Whether figures about some amounts would tell what somebody is paid (method: pay-gap): fewer than three different
  * amounts, one that more than 90 % have, or one that is more than a quarter of the sum.
  */
 export function isTelling(amounts: readonly number[]): boolean {
@@ -85,7 +85,7 @@ export function isTelling(amounts: readonly number[]): boolean {
 }
 
 /**
- * Pay gap: (men - women) / men, of means or of medians (METHOD 7; Directive (EU) 2023/970, Article 9). A
+ * Pay gap: (men - women) / men, of means or of medians (method: pay-gap; Directive (EU) 2023/970, Article 9). A
  * share of men's pay: 0.08 where women have 92 % of it, below 0 where they have more.
  *
  * Both in the same unit. Throws a RangeError when one is not finite or men's is not above 0.

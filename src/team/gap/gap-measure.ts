@@ -21,7 +21,7 @@ export interface GapMeasure {
 }
 
 /**
- * Mean and median gap of one kind of pay (METHOD 7).
+ * Mean and median gap of one kind of pay (method: pay-gap).
  * @param women amounts in whole hundredths, at least one
  * @param men the same of men, above 0 on average and in the middle
  * @throws RangeError when one has no amounts or men's pay is not above 0
@@ -65,7 +65,7 @@ const rounded = (hundredths: number): number => {
 };
 
 /**
- * The same measure as it leaves the page: means and medians rounded to 1,000 of the currency (METHOD 8), to 100
+ * The same measure as it leaves the page: means and medians rounded to 1,000 of the currency (method: pay-gap), to 100
  * below 10,000; the gaps are those of the exact amounts, to a tenth of a percent.
  */
 export function roundedMeasure({ women, men, meanGap, medianGap }: GapMeasure): GapMeasure {
@@ -85,7 +85,7 @@ export function roundedMeasure({ women, men, meanGap, medianGap }: GapMeasure): 
 /** Who sees a pay gap worksheet: the person planning on a screen, or whoever gets the paper or the file. */
 export type GapAudience = 'screen' | 'export';
 
-/** Fewer women or fewer men than this are not shown as a group (METHOD 7). */
+/** Fewer women or fewer men than this are not shown as a group (method: pay-gap). */
 export const GAP_MINIMUM: Readonly<Record<GapAudience, number>> = { screen: 5, export: 10 };
 
 /**

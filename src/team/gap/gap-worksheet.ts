@@ -36,7 +36,7 @@ export interface GapWorksheet<A extends GapAudience = GapAudience> {
 }
 
 /**
- * Pay gap worksheets, one for each currency, the one with most people first (METHOD 7): mean and median
+ * Pay gap worksheets, one for each currency, the one with most people first (method: pay-gap): mean and median
  * gap of pay, of base pay and of variable pay, shares receiving variable pay, the sexes in four groups of
  * equal count, and the gaps by category of workers. All at full time.
  *
@@ -44,7 +44,7 @@ export interface GapWorksheet<A extends GapAudience = GapAudience> {
  * 10 in print and files. Categories that could be computed from the others and the whole are refused with
  * them. Where so few receive variable pay that theirs is refused, pay together with it is refused, too,
  * since base pay could be subtracted from it. What leaves the page is rounded, and refused where it would tell
- * what one of the group is paid (METHOD 8). Throws a RangeError when a sum is too large to be exact.
+ * what one of the group is paid. Throws a RangeError when a sum is too large to be exact.
  */
 export function* gapWorksheetsSteps<A extends GapAudience>(
   rows: readonly RosterRow[],

@@ -7,7 +7,7 @@ export interface GapCell {
 /**
  * Which groups have to stay hidden so that none of them can be computed from the whole and the groups
  * that are shown: what remains after subtraction must be at least two groups that are not empty, and of
- * each sex nobody or at least `minimum` people (METHOD 7, 8).
+ * each sex nobody or at least `minimum` people (method: pay-gap).
  *
  * Groups are added until that is true, the smallest first, of equal ones the first. In the end all are
  * hidden: then nothing is left to subtract from the whole.

@@ -23,7 +23,7 @@ export interface SexedPay {
 }
 
 /**
- * The sexes' shares in four groups of equal count by pay (METHOD 7; Directive (EU) 2023/970, Article 9):
+ * The sexes' shares in four groups of equal count by pay (method: pay-gap; Directive (EU) 2023/970, Article 9):
  * people sorted by pay, those with the same pay in the order given, cut after a quarter, a half and three
  * quarters of them. Where the number is not divisible by four, sizes differ by one.
  *

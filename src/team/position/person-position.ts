@@ -36,7 +36,7 @@ export type PositionPerson = Pick<
 >;
 
 /**
- * Where one person's full-time base pay stands against the range and against the market (METHOD 7); for
+ * Where one person's full-time base pay stands against the range and against the market (method: positions); for
  * everybody at once, see teamReport. Throws a RangeError when the pay is not a whole amount above 0.
  */
 export function personPosition(

@@ -1,7 +1,7 @@
 import { checkFinite, checkPositive, checkWhole } from '../../stats/check-number.ts';
 
 /**
- * Compa-ratio: pay / midpoint of the employer's range (METHOD 7). 1 is pay at the midpoint.
+ * Compa-ratio: pay / midpoint of the employer's range (method: positions). 1 is pay at the midpoint.
  *
  * Both in the same unit, at full time. Throws a RangeError when one is not above 0.
  */
@@ -12,7 +12,7 @@ export function compaRatio(pay: number, midpoint: number): number {
 }
 
 /**
- * Market ratio: pay / market P50 (METHOD 7). Not the compa-ratio, which sets pay against the employer's
+ * Market ratio: pay / market P50 (method: positions). Not the compa-ratio, which sets pay against the employer's
  * own midpoint.
  *
  * Both in the same unit, at full time. Throws a RangeError when one is not above 0.
@@ -24,7 +24,7 @@ export function marketRatio(pay: number, marketMedian: number): number {
 }
 
 /**
- * Range penetration: (pay - min) / (max - min) (METHOD 7). 0 at the minimum, 1 at the maximum, below 0
+ * Range penetration: (pay - min) / (max - min) (method: positions). 0 at the minimum, 1 at the maximum, below 0
  * and above 1 outside, never clamped. Null where max = min: a point is no range.
  *
  * All in the same unit, at full time. Throws a RangeError when one is not finite or the maximum is below
@@ -47,7 +47,7 @@ export type PayCircle =
   | { kind: 'red'; overHundredths: number };
 
 /**
- * Green circle: pay < min; red circle: pay > max (METHOD 7). At an end it is within.
+ * Green circle: pay < min; red circle: pay > max (method: positions). At an end it is within.
  *
  * Whole hundredths a year at full time. Throws a RangeError when an amount is not whole or the maximum
  * is below the minimum.

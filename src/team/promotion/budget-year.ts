@@ -22,7 +22,7 @@ export function budgetYearOf(day: string, lastMonth: number): BudgetYear {
 }
 
 /**
- * Months of a budget year that are paid from a day on, from 0 to 12 (METHOD 7).
+ * Months of a budget year that are paid from a day on, from 0 to 12 (method: promotion-cost).
  *
  * The month of the day counts in full, whichever day it is: a promotion on 15 April costs nine months of
  * a calendar year. All twelve where the day lies before the year, none where it lies after it. Throws a

@@ -20,7 +20,7 @@ interface Candidate {
 }
 
 /**
- * Base pay after a promotion (METHOD 7):
+ * Base pay after a promotion (method: promotion-cost):
  *
  *     min( max(current x (1 + raise), min(next), floorCompa x mid(next)),
  *          current x (1 + cap), max(next) )

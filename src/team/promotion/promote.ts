@@ -50,7 +50,7 @@ export interface PromotionTerms {
 }
 
 /**
- * What a promotion does to one person's pay and what it costs (METHOD 7). Without a range of the new rung
+ * What a promotion does to one person's pay and what it costs (method: promotion-cost). Without a range of the new rung
  * the raise and the cap alone decide, and `nextRange` says why.
  *
  * Throws a RangeError when the mark is somebody else's, a day is not written YYYY-MM-DD, or a number of

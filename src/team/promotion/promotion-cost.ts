@@ -26,7 +26,7 @@ export interface PromotionCost {
 }
 
 /**
- * Cost of a promotion (METHOD 7): annual = d(base) + d(target variable), loaded = annual x (1 + burden),
+ * Cost of a promotion (method: promotion-cost): annual = d(base) + d(target variable), loaded = annual x (1 + burden),
  * this year = loaded x months / 12. Somebody on part time costs the share of full time.
  *
  * Each of the three is computed from exact numbers and rounded once, so none carries the rounding of

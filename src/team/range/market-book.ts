@@ -20,7 +20,7 @@ type MarketPay =
 export type MarketBook = (levelId: string | null, placeId: string | null) => MarketPay;
 
 /**
- * A market that can be asked again and again: every rung and place is estimated once (METHOD 3). In the
+ * A market that can be asked again and again: every rung and place is estimated once (method: estimate). In the
  * nation the rung's own pay holds. Throws a RangeError when a number of the market is out of its range.
  */
 export function createMarketBook(market: TeamMarket): MarketBook {
@@ -57,7 +57,7 @@ function estimateFor(market: TeamMarket, levelId: string, placeId: string): Mark
   return estimate.kind === 'none' ? estimate : { kind: 'pay', statistic: estimate.statistic };
 }
 
-/** What the market pays, as a page hands it over: enough to estimate any rung in any place (METHOD 3). */
+/** What the market pays, as a page hands it over: enough to estimate any rung in any place (method: estimate). */
 export interface TeamMarket {
   /** Ids of the rungs, the lowest first. */
   levelIds: readonly string[];

@@ -11,7 +11,7 @@ const UNIT = 100;
 
 /**
  * A range made of the market: its midpoint is a percentile of what the market pays on a rung, its ends
- * follow from the spread (METHOD 7).
+ * follow from the spread (method: employer-ranges).
  *
  * The midpoint is the percentile as it is printed, since a range is set in amounts that people read; the ends
  * are rounded once, to whole currency units. Null where
@@ -47,7 +47,7 @@ interface Band {
 }
 
 /**
- * The band around a midpoint with a spread s: min = mid / (1 + s / 2), max = min x (1 + s) (METHOD 7).
+ * The band around a midpoint with a spread s: min = mid / (1 + s / 2), max = min x (1 + s) (method: employer-ranges).
  * A spread of 50 % reaches from 0.80 to 1.20 of the midpoint.
  *
  * Both ends are computed exactly from the midpoint and rounded once to whole multiples of `step`, which

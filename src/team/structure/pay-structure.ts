@@ -81,8 +81,8 @@ interface StructureInput {
 
 /**
  * The pay structure of one place: for every rung its spread, the progression of midpoints and the overlap
- * to the next rung, its midpoint against the market, and its people (METHOD 7). Rungs without a range
- * stay in, with the reason.
+ * to the next rung, its midpoint against the market, and its people (method: employer-ranges). Rungs
+ * without a range stay in, with the reason.
  */
 export function payStructure(
   { zone, currency }: StructurePlace,
@@ -128,8 +128,8 @@ function stepTo(step: StructureStep, range: EmployerRange, next: EmployerRange) 
 }
 
 /**
- * Midpoint progression: mid(n+1) / mid(n) - 1 (METHOD 7). A share, below 0 where the next rung's midpoint
- * is lower.
+ * Midpoint progression: mid(n+1) / mid(n) - 1 (method: employer-ranges). A share, below 0 where the
+ * next rung's midpoint is lower.
  *
  * Both in the same unit. Throws a RangeError when one is not above 0.
  */
@@ -148,7 +148,7 @@ interface RangeOverlap {
 }
 
 /**
- * Overlap of two neighbouring ranges: max(0, max(n) - min(n+1)) / (max(n+1) - min(n+1)) (METHOD 7).
+ * Overlap of two neighbouring ranges: max(0, max(n) - min(n+1)) / (max(n+1) - min(n+1)) (method: employer-ranges).
  *
  * May exceed 1: then the next range ends below this one, and one usually lies inside the other, which
  * `contained` says. Both in the same unit. Throws what checkRange throws.
@@ -169,7 +169,7 @@ function liesInside(inner: RangeAmounts, outer: RangeAmounts): boolean {
 }
 
 /**
- * Range spread: (max - min) / min (METHOD 7). A share: 0.5 for $64,000 to $96,000.
+ * Range spread: (max - min) / min (method: employer-ranges). A share: 0.5 for $64,000 to $96,000.
  *
  * Throws a RangeError when an end is not a whole amount, the minimum not above 0 or the maximum below it.
  */

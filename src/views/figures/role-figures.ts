@@ -143,7 +143,7 @@ export function jobsFigure(model: SiteModel, role: LadderRole): DrawnFigure<Jobs
 
 /**
  * The national median of a role's first related occupation by year; null where no years are known, and where that
- * occupation is a catch-all, whose median says nothing of the role (METHOD 5).
+ * occupation is a catch-all, whose median says nothing of the role.
  */
 export function historyFigure(
   model: SiteModel,

@@ -49,7 +49,7 @@ export interface OccupationOutlook {
   sourceIds: string[];
 }
 
-/** The outlook of a role's related occupations (METHOD 10); null where nobody projects any of them. */
+/** The outlook of a role's related occupations (method: outlook); null where nobody projects any of them. */
 export function occupationOutlook(model: SiteModel, role: LadderRole): OccupationOutlook | null {
   const { language, project } = model;
   const { t } = language;

@@ -18,7 +18,7 @@ export interface RoleSurvey {
   groups: { summary: string; table: ChartTable; note: string } | null;
 }
 
-/** Total cash, years of work and groups of a rung (METHOD 9); null for a project whose survey says no more than pay. */
+/** Total cash, years of work and groups of a rung (method: survey); null for a survey that says no more than pay. */
 export function roleSurvey(model: SiteModel, role: LadderRole): RoleSurvey | null {
   const { t } = model.language;
   if (role.pay === null) return null;
