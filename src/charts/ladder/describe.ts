@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
-import { payText, shownAmount } from '../../pay/shown-pay.ts';
+import { addsUpAsShown, payText, shownAmount } from '../../pay/shown-pay.ts';
 import type { ChartDescription, ChartTable } from '../shared/description.ts';
 import { COARSE_FRACTIONS, fractionShare, nearestFraction, stepText } from '../shared/fractions.ts';
 import { percentileCells, percentileColumns } from '../shared/percentile-table.ts';
@@ -27,13 +27,17 @@ export interface LadderContext {
 export function describeLadder(rungs: LadderRung[], context: LadderContext): ChartDescription {
   const { language, currency, month } = context;
   const headline = ladderHeadline(rungs, context);
+  const found = stepTold(rungs, context);
   const shown = rungs.filter((rung) => rung.statistic);
   return {
     headline,
-    subtitle: language.t(context.area ? 'ladder.subtitle.place' : 'ladder.subtitle', {
-      currencyName: language.currencyName(currency),
-      month: language.month(month),
-    }),
+    subtitle: [
+      language.t(context.area ? 'ladder.subtitle.place' : 'ladder.subtitle', {
+        currencyName: language.currencyName(currency),
+        month: language.month(month),
+      }),
+      ...(found && !addsUp(found) ? [language.t('rounding.differences')] : []),
+    ].join(' '),
     alternative: [
       language.t('ladder.alternative', {
         headline,
@@ -61,6 +65,41 @@ export function describeLadder(rungs: LadderRung[], context: LadderContext): Cha
   };
 }
 
+/** A rung whose pay is known. */
+type PaidRung = LadderRung & { statistic: NonNullable<LadderRung['statistic']> };
+
+/** The step that a headline tells in money: the one up from a rung, or the one that led to it. */
+interface StepTold {
+  lower: PaidRung;
+  upper: PaidRung;
+}
+
+/** Null where the headline tells no step, or the medians are shown alike. */
+function stepTold(rungs: LadderRung[], { area }: LadderContext): StepTold | null {
+  const fromId = area ? area.fromId : rungs.find((rung) => rung.own)?.levelId;
+  const from = rungs.find(({ levelId }) => levelId === fromId);
+  if (!from) return null;
+  // Where the pay of no rung right above is known, the step that led here is told instead.
+  const upper = rungs.find(({ belowId, statistic }) => belowId === fromId && statistic) ?? from;
+  const lower = rungBelow(rungs, upper);
+  if (!lower || !isPaid(lower) || !isPaid(upper)) return null;
+  const step = upper.statistic.percentiles.p50 - lower.statistic.percentiles.p50;
+  return shownAmount(step, upper.statistic) > 0 ? { lower, upper } : null;
+}
+
+function isPaid(rung: LadderRung): rung is PaidRung {
+  return rung.statistic !== null;
+}
+
+/** Whether the step is what a reader gets from the two medians as they are printed. */
+function addsUp({ lower, upper }: StepTold): boolean {
+  return addsUpAsShown(
+    lower.statistic.percentiles.p50,
+    upper.statistic.percentiles.p50,
+    upper.statistic,
+  );
+}
+
 function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
   const { language, area } = context;
   const own = rungs.find((rung) => rung.own);
@@ -70,17 +109,15 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
     if (!from.statistic && rungs.some(({ statistic }) => statistic)) {
       return language.t('ladder.headline.untold', roleArguments('role', from.words));
     }
-    // Where the pay of no rung right above is known, the step that led here is told instead.
-    const upper = rungs.find(({ belowId, statistic }) => belowId === fromId && statistic) ?? from;
-    const step = stepAmount(rungs, upper);
-    const { statistic } = upper;
-    const lower = rungBelow(rungs, upper);
-    if (!statistic || !lower || shownAmount(step, statistic) <= 0) {
-      return language.t('ladder.headline.none');
-    }
-    const values = { difference: payText(step, statistic, language) };
+    const told = stepTold(rungs, context);
+    if (!told) return language.t('ladder.headline.none');
+    const { lower, upper } = told;
     const ends = {
-      ...values,
+      difference: payText(
+        upper.statistic.percentiles.p50 - lower.statistic.percentiles.p50,
+        upper.statistic,
+        language,
+      ),
       ...roleArguments('next', upper.words),
       ...roleArguments('lower', lower.words),
     };
@@ -94,13 +131,6 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
   });
   const all = single.length === rungs.filter((rung) => rungBelow(rungs, rung)).length;
   return stepsSentence(single, all, language) ?? language.t('ladder.headline.none');
-}
-
-/** What the step up to a rung is worth in money, as the medians are shown; 0 where it is not known. */
-function stepAmount(rungs: LadderRung[], upper: LadderRung): number {
-  const lower = rungBelow(rungs, upper);
-  if (!upper.statistic || !lower?.statistic) return 0;
-  return upper.statistic.percentiles.p50 - lower.statistic.percentiles.p50;
 }
 
 function ladderTable(rungs: LadderRung[], context: LadderContext, caption: string): ChartTable {

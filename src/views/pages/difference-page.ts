@@ -324,23 +324,25 @@ function otherWays(model: SiteModel, way: LadderWay): LadderWay[] {
 }
 
 /**
- * Ranges of the employer stand on the pages of roles and cities alone: their source is not cited where none is, nor
- * are official wages and prices where the page shows no pay.
+ * The sources of what stands on the page: of the answers, of the raise, of wages by city, and of what roles quote. A
+ * range that others state, ranges of the employer, prices and history stand on other pages.
  */
 function sourceLinks(model: SiteModel, { lower, upper }: LadderWay): Link[] {
   const { project } = model;
   const paid = lower.pay !== null && upper.pay !== null;
   const raise = project.settings.policyRaise.sourceId;
+  const wages = paid ? (model.market?.wage.sourceIds ?? []) : [];
+  const elsewhere = new Set(
+    [...project.quotedRanges, ...project.quotedPlaces].map(({ sourceId }) => sourceId),
+  );
   const ids = [
     ...new Set([
       ...(upper.pay?.sourceIds ?? []),
       ...(raise && upper.pay ? [raise] : []),
       ...[...lower.data.sources, ...upper.data.sources].filter((id) => {
         const { evidence } = model.source(id);
-        return (
-          evidence !== 'decided' &&
-          (paid || (evidence !== 'published' && id !== model.prices?.sourceId))
-        );
+        if (evidence === 'quoted') return !elsewhere.has(id);
+        return evidence === 'observed' ? paid : wages.includes(id);
       }),
     ]),
   ];

@@ -133,7 +133,6 @@ export function dataColumn(
   const [type, unit] = COLUMNS[key];
   // A name that stands there in every language says in which one it is.
   const named = languages.find(({ locale }) => name === `${key}_${locale}`);
-  const suffix = named === undefined ? '' : ` (${named.language.t('language.name')})`;
   return {
     name,
     type,
@@ -141,10 +140,15 @@ export function dataColumn(
     descriptions: Object.fromEntries(
       languages.map(({ locale, language }) => [
         locale,
-        `${language.t(`dataColumn.${key}`)}${suffix}`,
+        `${language.t(`dataColumn.${key}`)}${named ? ` (${languageName(named.locale, locale)})` : ''}`,
       ]),
     ),
   };
+}
+
+/** "English" or «английский», as a language calls another. */
+function languageName(named: string, locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(named)!;
 }
 
 function columnKey(name: string, file: string, locales: readonly string[]): ColumnKey {

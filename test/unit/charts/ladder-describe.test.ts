@@ -22,7 +22,7 @@ describe('the headline', () => {
   test('of the nation says the smallest and the largest step as far as they are known', () => {
     expect(headline(nationRungs('en'))).toBe('Each step up pays about a fifth to a half more');
     expect(headline(nationRungs('ru'), russian)).toBe(
-      'Каждый шаг вверх прибавляет к зарплате примерно от пятой части до половины',
+      'На каждой следующей ступени медианный оклад больше примерно на пятую часть — половину',
     );
   });
 
@@ -54,7 +54,7 @@ describe('the headline', () => {
       'The median senior account manager earns about $17,000 more than the median account manager',
     );
     expect(headline(nationRungs('ru', 2), russian)).toBe(
-      'Шаг от аккаунт-менеджера до старшего аккаунт-менеджера — это плюс около 17 000 $',
+      'Медианный оклад старшего аккаунт-менеджера примерно на 17 000 $ больше, чем у аккаунт-менеджера',
     );
   });
 
@@ -63,7 +63,7 @@ describe('the headline', () => {
       'The median VP of account management earns about $39,500 more than the median account director',
     );
     expect(headline(nationRungs('ru', 5), russian)).toBe(
-      'Шаг от директора по работе с клиентами до вице-президента по работе с клиентами — это плюс около 39 500 $',
+      'Медианный оклад вице-президента по работе с клиентами примерно на 39 500 $ больше, чем у директора по работе с клиентами',
     );
   });
 
@@ -73,7 +73,7 @@ describe('the headline', () => {
     );
     const area = { inPlace: 'в Денвере', fromId: 'account-manager' };
     expect(headline(denverRungs('ru'), { ...russian, area })).toBe(
-      'Шаг от аккаунт-менеджера до старшего аккаунт-менеджера в Денвере — это плюс около 18 500 $ в год',
+      'Медианный оклад старшего аккаунт-менеджера в Денвере примерно на 18 500 $ в год больше, чем у аккаунт-менеджера',
     );
     // The highest rung has no next one.
     expect(
@@ -111,12 +111,12 @@ describe('the headline', () => {
   });
 });
 
-test('the subtitle names unit and month, and in a city that the percent is national', () => {
+test('the subtitle names unit and month, in a city that the percent is national, and what was rounded apart', () => {
   expect(describeLadder(nationRungs('en'), context).subtitle).toBe(
     'Base pay by level, US dollars a year, May 2025, and the step from median to median.',
   );
   expect(describeLadder(denverRungs('en'), { ...context, area: denver }).subtitle).toBe(
-    'Base pay by level, US dollars a year, May 2025. The percentage of each step is national; only the dollar amount varies by city.',
+    'Base pay by level, US dollars a year, May 2025. The percentage of each step is national; only the dollar amount varies by city. Differences are rounded separately.',
   );
 });
 

@@ -66,7 +66,7 @@ export const enRoles = {
     'The {count, plural, one {survey} other {surveys}} from {years} {count, plural, one {counts} other {count}} at this {_rung} only, and only for base pay: without {count, plural, one {it} other {them}} there would be too few responses for quartiles.',
   'role.survey.cash': 'Total cash',
   'role.survey.cashText':
-    'Median {total} a year with bonuses and commissions; {base} in base pay alone, both among the {n, plural, one {# response} other {# responses}} counted for total cash{thin, select, yes { (a small sample)} other {}}.{half, select, none {} other { Half earn {half}.}}',
+    'Median {total} a year with bonuses, commissions, and overtime; {base} in base pay alone, both among the {n, plural, one {# response} other {# responses}} counted for total cash{thin, select, yes { (a small sample)} other {}}.{half, select, none {} other { Half earn {half}.}}',
   'role.survey.extra':
     'Of these people, {share} get additional pay{extra, select, none {} other {; its median among them is {extra} of base pay}}.',
   'role.survey.tooFew':
@@ -187,7 +187,7 @@ export const enRoles = {
   'rolePlace.ladder': 'The ladder {inPlace}',
   'rolePlace.job': 'The full job description',
   'rolePlace.how': 'How we estimate this',
-  'rolePlace.sum.level': '{nation} median at this {_rung}',
+  'rolePlace.sum.level': '{nation} median at this {_rung}, before rounding',
   'rolePlace.sum.wages':
     '{place} compared with {_article, select, no {} other {the }}{nation}, {occupation}; the power sets how much of the wage difference counts',
   'rolePlace.sum.result': 'estimate, to the nearest {rounding}',
@@ -199,7 +199,8 @@ export const enRoles = {
     '{place}, {distance} away: we estimate {share} more for this level',
   'rolePlace.nearbyHeadline.less':
     '{place}, {distance} away: we estimate {share} less for this level',
-  'rolePlace.nearbyHeadline.same': '{place}, {distance} away: we estimate the same for this level',
+  'rolePlace.nearbyHeadline.same':
+    '{place}, {distance} away: we estimate about the same for this level',
   'rolePlace.sources': 'Sources and dates',
   'rolePlace.otherRungs': 'Other {_rung_plural} here',
 

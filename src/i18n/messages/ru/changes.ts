@@ -30,7 +30,7 @@ export const ruChanges = {
   'changes.pay.kind': '{name} ({currency}, {basis})',
   'changes.pay.place': '{name}, {place}: {before} → {after} ({share}).',
   'changes.pay.places':
-    '{name}, разные места: {count, plural, one {изменилась # медиана} few {изменились # медианы} many {изменилось # медиан} other {изменилось # медианы}} из {compared}, {span}. Сильнее всего: {place}, {before} → {after}.',
+    '{name}, в разных местах: {count, plural, one {изменилась # медиана} few {изменились # медианы} many {изменилось # медиан} other {изменилось # медианы}} из {compared}, {span}. Сильнее всего: {place}, {before} → {after}.',
   'changes.pay.span': 'от {low} до {high}',
   'changes.pay.added':
     '{name}: медиана появилась в {count, plural, one {# месте} other {# местах}}.',

@@ -5,17 +5,18 @@ export const ruCharts = {
   'ladder.headline.none': 'Зарплаты по {_rung_dativePlural}',
   'ladder.headline.untold':
     '{_answers, select, public {Ответов {roleGenitivePlural} слишком мало, чтобы назвать зарплату} other {Данных опроса о зарплате {roleGenitivePlural} нет}}',
-  'ladder.headline.up': 'Шаг от {lowerGenitive} до {nextGenitive} — это плюс около {difference}',
+  'ladder.headline.up':
+    'Медианный оклад {nextGenitive} примерно на {difference} больше, чем у {lowerGenitive}',
   'ladder.headline.place':
-    'Шаг от {lowerGenitive} до {nextGenitive} {inPlace} — это плюс около {difference} в год',
+    'Медианный оклад {nextGenitive} {inPlace} примерно на {difference} в год больше, чем у {lowerGenitive}',
   'ladder.headline.steps':
-    '{all, select, yes {{count, plural, one {Шаг вверх} other {Каждый шаг вверх}}} other {{count, plural, =1 {Единственный известный шаг на {_rung_gender, select, masculine {один} other {одну}} {_rung_accusative}} other {Каждый из {count, plural, =2 {двух} =3 {трёх} =4 {четырёх} other {#}} известных шагов на {_rung_gender, select, masculine {один} other {одну}} {_rung_accusative}}}}} прибавляет к зарплате {same, select, yes {около {from}} other {примерно от {from} до {to}}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не для каждого шага}}}}',
+    'На {all, select, yes {{count, plural, one {} other {{_rung_gender, select, masculine {каждом} other {каждой}} }}} other {}}{_rung_gender, select, masculine {следующем} other {следующей}} {_rung_prepositional} медианный оклад больше примерно на {same, select, yes {{from}} other {{from} — {to}}}{all, select, yes {} other { (данные {count, plural, =1 {об одной паре} =2 {о двух парах} =3 {о трёх парах} =4 {о четырёх парах} one {о # паре} other {о # парах}} соседних {_rung_genitivePlural})}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не везде}}}}',
   'ladder.stepPart':
-    '{fraction, select, tenth {десятой части} fifth {пятой части} quarter {четверти} third {трети} half {половины} twoThirds {двух третей} other {трёх четвертей}}',
+    '{fraction, select, tenth {десятую часть} fifth {пятую часть} quarter {четверть} third {треть} half {половину} twoThirds {две трети} other {три четверти}}',
   'ladder.subtitle':
     'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}, и шаг от медианы до медианы, если известны обе.',
   'ladder.subtitle.place':
-    'Оклад, {currencyName} в год, {month}. Процент шага везде один, от города зависит сумма.',
+    'Оклад, {currencyName} в год, {month}. В процентах шаг везде одинаков, от города зависит только сумма.',
   'ladder.evidence.observed':
     '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в {_answers, select, public {открытых опросах} other {опросе}}',
   'ladder.evidence.estimated':
@@ -42,9 +43,9 @@ export const ruCharts = {
   'payRange.headline':
     '{kind, select, one {По нашему расчёту, медианный оклад {roleGenitivePlural} {inLow} — {low}} same {По нашему расчёту, медианный оклад {roleGenitivePlural} {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} — {low}} other {По нашему расчёту, медианный оклад {roleGenitivePlural} в {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}} с наибольшим числом рабочих мест — от {low} {inLow} до {high} {inHigh}}}',
   'swarm.headline':
-    'Зарплаты в профессии «{occupation}» {above, plural, =0 {не } other {}}выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}',
+    'Медианная зарплата в профессии «{occupation}» {above, plural, =0 {не } other {}}выше, чем в целом по {nation}, {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}',
   'swarm.headlineLargest':
-    'Зарплаты в профессии «{occupation}» выше медианы по {nation} {few, select, yes {только } other {}}{above, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но в} other {в том числе в}} {largestAbove} из {largest}, где таких рабочих мест больше всего',
+    'Медианная зарплата в профессии «{occupation}» выше, чем в целом по {nation}, {few, select, yes {только } other {}}{above, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но в} other {в том числе в}} {largestAbove} из {largest}, где таких рабочих мест больше всего',
   'swarm.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
   'swarm.subtitle':
@@ -108,13 +109,13 @@ export const ruCharts = {
   'payMap.jobs': '{jobs, plural, one {# место} few {# места} many {# мест} other {# места}}',
   'payMap.noPay': 'зарплата не опубликована',
   'payMap.headline':
-    'Зарплаты в профессии «{occupation}» по сравнению с медианой по {nation}: от {lowest} {inLowest} до {highest} {inHighest}',
+    'Медианы в профессии «{occupation}» по сравнению с медианой по {nation}: от {lowest} {inLowest} до {highest} {inHighest}',
   'payMap.headlineOne':
-    'Зарплаты в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}',
+    'Медианная зарплата в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше, чем в целом по {nation}} below {на {percent} ниже, чем в целом по {nation}} other {такая же, как в целом по {nation}}}',
   'payMap.headlineEqual':
-    'Зарплаты в профессии «{occupation}» {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} одинаковые: {percent} к медиане по {nation}',
+    'Медианы в профессии «{occupation}» {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} одинаковые: {percent} к медиане по {nation}',
   'payMap.headlineOwn':
-    'Зарплаты в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше медианы по {nation}} below {на {percent} ниже медианы по {nation}} other {на уровне медианы по {nation}}}{higher, plural, =0 {; нигде не платят больше} one {; в # {_area_prepositional} из {total} платят больше, чем здесь} other {; в # {_area_prepositionalPlural} из {total} платят больше, чем здесь}}',
+    'Медианная зарплата в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше, чем в целом по {nation}} below {на {percent} ниже, чем в целом по {nation}} other {такая же, как в целом по {nation}}}{higher, plural, =0 {; нигде не платят больше} one {; в # {_area_prepositional} из {total} платят больше, чем здесь} other {; в # {_area_prepositionalPlural} из {total} платят больше, чем здесь}}',
   'payMap.headlineOwnMissing': 'Зарплата в профессии «{occupation}» {inPlace} не опубликована',
   'payMap.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
@@ -129,9 +130,9 @@ export const ruCharts = {
   'payMap.place': '{name} ({percent})',
 
   'payAndPrices.headline.both':
-    'Зарплаты в профессии «{occupation}» {inPlace} {wagesWay, select, above {на {wages} выше медианы по {nation}} below {на {wages} ниже медианы по {nation}} other {на уровне медианы по {nation}}}, {afterWay, select, still {а с учётом цен — на {after}} above {а с учётом цен — на {after} выше} below {а с учётом цен — на {after} ниже} other {а с учётом цен разницы нет}}',
+    'Медианная зарплата в профессии «{occupation}» {inPlace} {wagesWay, select, above {на {wages} выше, чем в целом по {nation}} below {на {wages} ниже, чем в целом по {nation}} other {такая же, как в целом по {nation}}}, {afterWay, select, still {а с учётом цен — на {after}} above {а с учётом цен — на {after} выше} below {а с учётом цен — на {after} ниже} other {а с учётом цен разницы нет}}',
   'payAndPrices.headline.pay':
-    'Зарплаты в профессии «{occupation}» {inPlace} {wagesWay, select, above {на {wages} выше медианы по {nation}} below {на {wages} ниже медианы по {nation}} other {на уровне медианы по {nation}}}',
+    'Медианная зарплата в профессии «{occupation}» {inPlace} {wagesWay, select, above {на {wages} выше, чем в целом по {nation}} below {на {wages} ниже, чем в целом по {nation}} other {такая же, как в целом по {nation}}}',
   'payAndPrices.headline.none': 'Уровень зарплат до и после учёта цен',
   'payAndPrices.subtitle':
     'Медиана в профессии «{occupation}» к медиане по {nation}, {month}, и то же с учётом местных цен за {priceYear} год.',
@@ -143,7 +144,7 @@ export const ruCharts = {
 
   'lenses.prices': 'Уровень цен',
   'lenses.headline':
-    '{wagesWay, select, more {Зарплаты в профессии «{occupation}» {inPlace} на {wages} выше медианы по {nation}} less {Зарплаты в профессии «{occupation}» {inPlace} на {wages} ниже медианы по {nation}} same {Зарплаты в профессии «{occupation}» {inPlace} на уровне медианы по {nation}} other {Зарплата в профессии «{occupation}» {inPlace} не опубликована}}{pricesWay, select, none {} more {; цены на {prices} выше средних по {nation}} less {; цены на {prices} ниже средних по {nation}} same {; цены как в среднем по {nation}} other {; уровень цен неизвестен}}',
+    '{wagesWay, select, more {Медианная зарплата в профессии «{occupation}» {inPlace} на {wages} выше, чем в целом по {nation}} less {Медианная зарплата в профессии «{occupation}» {inPlace} на {wages} ниже, чем в целом по {nation}} same {Медианная зарплата в профессии «{occupation}» {inPlace} такая же, как в целом по {nation}} other {Зарплата в профессии «{occupation}» {inPlace} не опубликована}}{pricesWay, select, none {} more {; цены на {prices} выше средних по {nation}} less {; цены на {prices} ниже средних по {nation}} same {; цены как в среднем по {nation}} other {; уровень цен неизвестен}}',
   'lenses.subtitle':
     'Медиана зарплаты в профессии «{occupation}», {month}{priceYear, select, none {, к {nation}.} other {, и уровень цен за {priceYear} год, то и другое по отношению к {nation}.}}',
   'lenses.alternative':
@@ -180,7 +181,7 @@ export const ruCharts = {
   'raise.step': 'Шаг от медианы до медианы, {percent}',
   'raise.raise': 'Обычная прибавка при повышении, {percent}',
   'raise.short':
-    '{points, plural, =0 {не хватает меньше 1 п. п.} other {не хватает около # п. п.}}',
+    '{points, plural, =0 {не хватает до 1 % оклада} other {не хватает # % оклада}}',
   'raise.covers': 'покрывает весь шаг',
   'raise.headline':
     'Обычная прибавка{year, select, none {} other { ({year} год)}} покрывает {kind, select, least {не меньше {from}} other {около {part}}} шага до {upperGenitive}',

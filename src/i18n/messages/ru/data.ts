@@ -41,7 +41,7 @@ export const ruData = {
   'dataPage.unit': 'Единица',
   'dataPage.terms': 'Лицензия и ссылка',
   'dataPage.termsText':
-    'Числа доступны на условиях своих источников. Указывайте и этот сайт, и источник числа.',
+    'Числа доступны на условиях источников. Указывайте и этот сайт, и источник числа.',
 
   'dataUnit.currency-per-year': 'валюта в год',
   'dataUnit.percent': 'проценты',
@@ -57,7 +57,7 @@ export const ruData = {
   'dataColumn.place_id': 'Идентификатор места, один во всех файлах и адресах',
   'dataColumn.place': 'Название места',
   'dataColumn.area': 'Все города из названия агломерации',
-  'dataColumn.states': 'Идентификаторы штатов или регионов, главный первым',
+  'dataColumn.states': 'Идентификаторы штатов или регионов; первым стоит главный',
   'dataColumn.cbsa_code': 'Код в таблицах статистического ведомства',
   'dataColumn.latitude': 'Широта центра (северная — с плюсом)',
   'dataColumn.longitude': 'Долгота центра (восточная — с плюсом)',
@@ -83,7 +83,7 @@ export const ruData = {
     'Что входит в сумму: base — оклад, wage-incl-incentive — зарплата с комиссионными, ote — доход при выполнении плана, total-cash — все денежные выплаты',
   'dataColumn.evidence': 'Откуда данные: published, observed, estimated, quoted или decided',
   'dataColumn.reference_date': 'Месяц, к которому относятся данные',
-  'dataColumn.sources': 'Идентификаторы источников, главный первым',
+  'dataColumn.sources': 'Идентификаторы источников; первым стоит главный',
   'dataColumn.n': 'По скольким ответам посчитано число',
   'dataColumn.thin':
     'Почему данных мало: few-answers — мало ответов, few-jobs — мало рабочих мест, unknown-employment — число мест не опубликовано, beyond-answers — уровень зарплат вне диапазона опроса',
@@ -99,7 +99,7 @@ export const ruData = {
   'dataColumn.year': 'Год выпуска или ответов',
   'dataColumn.p50_real': 'Медиана в ценах года real_year',
   'dataColumn.real_year': 'Год, в ценах которого дана p50_real',
-  'dataColumn.base_year': 'Год, с которого начинается прогноз; число мест за него фактическое',
+  'dataColumn.base_year': 'Год, с которого начинается прогноз; число мест за этот год фактическое',
   'dataColumn.projected_year': 'Год, на который сделан прогноз',
   'dataColumn.base_jobs': 'Рабочих мест в base_year',
   'dataColumn.projected_jobs': 'Рабочих мест в projected_year',
@@ -132,7 +132,7 @@ export const ruData = {
     'Выплаты сверх оклада в процентах от него у тех, у кого они есть: четверть получает больше',
   'dataColumn.base_p50': 'Медиана оклада в ответах, по которым посчитаны все денежные выплаты',
   'dataColumn.kind':
-    'О чём строка: total или field — весь стаж или стаж в профессии, title или industry — должность или отрасль',
+    'О чём строка: total или field — общий стаж или стаж в этой области, title или industry — должность или отрасль',
   'dataColumn.years_p25': 'У четверти стаж меньше',
   'dataColumn.years_p50': 'Медиана стажа',
   'dataColumn.years_p75': 'У четверти стаж больше',

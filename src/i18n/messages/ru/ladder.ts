@@ -7,7 +7,7 @@ export const ruLadder = {
   'matrix.competency': 'Компетенция',
   'matrix.evidence': 'Например: {evidence}',
   'matrix.note':
-    'Столбики показывают уровень владения: {levels}. Чертой слева отмечены компетенции, решающие для перехода на {_rung_gender, select, masculine {следующий} other {следующую}} {_rung_accusative}. Лестница описывает хорошую работу и не переводится в баллы.',
+    'Столбики показывают уровень владения: {levels}. Чертой слева отмечены компетенции, решающие для перехода на {_rung_gender, select, masculine {следующий} other {следующую}} {_rung_accusative}. Лестница описывает хорошую работу; баллов по ней не ставят.',
   'matrix.byCompetency': 'Одна компетенция на всех {_rung_prepositionalPlural}',
   'matrix.ways':
     'С {_rung_gender, select, masculine {одного} other {одной}} {_rung_genitive} на {_rung_gender, select, masculine {другой} other {другую}}',
@@ -55,7 +55,7 @@ export const ruLadder = {
   'difference.descriptionSideways':
     '{lowerTitle} и {upper}: сравнение {paid, select, no {компетенций, масштаба и обязанностей} other {компетенций, масштаба, обязанностей и зарплаты}}.',
   'difference.question.pay':
-    '{steps, plural, one {Сколько прибавляет этот шаг} other {Сколько прибавляет этот путь}}',
+    '{steps, plural, one {Разница медиан} other {Разница медиан за весь путь}}',
   'difference.question.changes': 'Что меняется',
   'difference.question.outstanding': 'По сравнению с другими шагами',
   'difference.money': 'около {amount} в год',
@@ -63,9 +63,9 @@ export const ruLadder = {
   'difference.answers':
     '{from, number} и {to, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'difference.count':
-    '{deeper, plural, =0 {Требования не растут ни по одной из {count, plural, one {# компетенции} other {# компетенций}}} =1 {Требования растут по одной компетенции из {count}} one {Требования растут по {deeper, number} компетенции из {count}} other {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}}}{lessDeep, plural, =0 {} =1 {, по одной снижаются} other {, по # снижаются}}{same, plural, =0 {} =1 {, по одной уровень прежний} other {, по # уровень прежний}}.{notAsked, plural, =0 {} =1 { Одна компетенция больше не требуется.} one { Больше не требуется # компетенция.} few { Больше не требуются # компетенции.} many { Больше не требуются # компетенций.} other { Больше не требуются # компетенции.}}{added, plural, =0 {} =1 { Одна из {count, number} становится повседневной работой.} one { # из {count, number} становится повседневной работой.} other { # из {count, number} становятся повседневной работой.}}{dropped, plural, =0 {} =1 { Одна из {count, number} перестаёт быть повседневной работой.} one { # из {count, number} перестаёт быть повседневной работой.} other { # из {count, number} перестают быть повседневной работой.}}',
+    '{deeper, plural, =0 {Требования не растут ни по одной из {count, plural, one {# компетенции} other {# компетенций}}} =1 {Требования растут по одной компетенции из {count}} one {Требования растут по {deeper, number} компетенции из {count}} other {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}}}{lessDeep, plural, =0 {} =1 {, по одной снижаются} other {, по # снижаются}}{same, plural, =0 {} =1 {, по одной не меняются} other {, по # не меняются}}.{notAsked, plural, =0 {} =1 { Одна компетенция больше не требуется.} one { Больше не требуется # компетенция.} few { Больше не требуются # компетенции.} many { Больше не требуются # компетенций.} other { Больше не требуются # компетенции.}}{added, plural, =0 {} =1 { Одна из {count, number} становится повседневной работой.} one { # из {count, number} становится повседневной работой.} other { # из {count, number} становятся повседневной работой.}}{dropped, plural, =0 {} =1 { Одна из {count, number} перестаёт быть повседневной работой.} one { # из {count, number} перестаёт быть повседневной работой.} other { # из {count, number} перестают быть повседневной работой.}}',
   'difference.time':
-    '{steps, plural, one {До повышения обычно {time}*.} few {Обычно весь путь занимает {time}*, в нём # шага.} many {Обычно весь путь занимает {time}*, в нём # шагов.} other {Обычно весь путь занимает {time}*, в нём # шага.}}',
+    '{steps, plural, one {До повышения обычно {time}*.} few {Весь путь, # шага, обычно занимает {time}*.} many {Весь путь, # шагов, обычно занимает {time}*.} other {Весь путь, # шага, обычно занимает {time}*.}}',
   'difference.outstanding':
     'Шаг от {lowerGenitive} к {upperDative} намного больше остальных: {step} против {others}.',
   'difference.competencies': 'По компетенциям',
@@ -106,7 +106,7 @@ export const ruLadder = {
   'difference.payText':
     'В процентах шаг одинаков по всей стране, от города зависит только сумма. В последнем столбце — сколько не хватает после обычной прибавки {percent}.',
   'difference.payTextWay':
-    'В процентах шаг одинаков по всей стране, от города зависит только сумма. Посчитано по нынешним зарплатам; допущение: ежегодные прибавки не отстают от рынка.',
+    'В процентах шаг одинаков по всей стране, от города зависит только сумма. Посчитано в нынешних зарплатах при условии, что ежегодные прибавки не отстают от рынка.',
   'difference.payMeasure':
     'Медиана оклада, {currencyName} в год, {month}; {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}, где рабочих мест больше всего.',
   'difference.moneyColumn': 'Шаг',
@@ -143,7 +143,7 @@ export const ruLadder = {
   'placePath.choose': 'Выбрать другой путь',
   'placePath.from': 'От {lowerGenitive}',
   'placePath.pay':
-    'от {from} до {to}, то есть примерно на {difference} в год больше{promotions, plural, one {} other {, по нынешним зарплатам (допущение: ежегодные прибавки не отстают от рынка)}}',
+    'от {from} до {to}, то есть примерно на {difference} в год больше{promotions, plural, one {} other {, в нынешних зарплатах, если ежегодные прибавки не отстают от рынка}}',
   'placePath.raises': 'После прибавки {percent}',
   'placePath.rest':
     '{reached, select, yes {{raised}, медиана достигнута} other {{raised}, до медианы не хватает около {rest}}}',
@@ -152,15 +152,15 @@ export const ruLadder = {
   'gap.raisedTo': 'до {amount}',
   'gap.shortBy': 'около {amount} в год',
   'gap.covers': 'покрывает весь шаг',
-  'gap.today': 'по нынешним зарплатам',
+  'gap.today': 'в нынешних зарплатах',
   'gap.assumption':
-    'Путь в несколько шагов посчитан по нынешним зарплатам. Допущение: ежегодные прибавки не отстают от рынка.',
+    'Путь в несколько шагов посчитан в нынешних зарплатах при условии, что ежегодные прибавки не отстают от рынка.',
   'gap.headline':
     'Обычная прибавка при повышении не доводит оклад до медианы {upperGenitivePlural}: не хватает около {amount}',
   'gap.headlineCovered':
     'Обычная прибавка при повышении доводит оклад до медианы {upperGenitivePlural}',
   'gap.headlineWay': 'Медианный оклад {upperGenitive} на {step} выше, чем у {lowerGenitive}',
-  'gap.subtitle': 'Оклад {inNation}, {currencyName} в год, {month}, от медианы до медианы.',
+  'gap.subtitle': 'Медианный оклад {inNation}, {currencyName} в год, {month}.',
   'gap.quoted': 'прибавка {percent} при каждом повышении, {source}; пример.',
   'gap.alternative': '{headline}. {parts}.',
   'gap.rowStep':

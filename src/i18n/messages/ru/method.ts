@@ -54,7 +54,7 @@ export const ruMethod = {
     '{months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} на {date} (точка отсчёта — {reference}); свежими данные считаются до {budget, plural, one {# месяца} other {# месяцев}}.',
   'sources.staleText':
     '{months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} на {date} (точка отсчёта — {reference}); срок свежести ({budget, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}) вышел: пользуйтесь осторожно.',
-  'sources.accepted': 'Почему возраст допустим',
+  'sources.accepted': 'Почему возраст не помеха',
   'sources.cite': 'Как ссылаться',
   'sources.caveats': 'Что нужно знать',
   'sources.files': 'Файлы',
@@ -65,13 +65,13 @@ export const ruMethod = {
   'sources.file.estimates': 'Наш расчёт зарплаты по {_rung_dativePlural} и {_area_dativePlural}',
   'sources.file.official': 'Статистика зарплат в родственных профессиях',
   'sources.file.survey': 'Зарплаты на {_rung_prepositionalPlural} по стране',
-  'sources.file.survey-total-cash': 'Оклад, премии и комиссионные по {_rung_dativePlural}',
+  'sources.file.survey-total-cash': 'Все денежные выплаты по {_rung_dativePlural}',
   'sources.file.survey-experience': 'Стаж на {_rung_prepositionalPlural}',
   'sources.file.survey-groups': 'Другие должности и отрасли',
   'sources.file.survey-years': 'Число ответов по {_rung_dativePlural} и годам',
   'sources.file.history': 'Медианы по стране за разные годы',
   'sources.file.outlook': 'Прогноз рабочих мест и вакансий',
-  'sources.file.quoted': 'Диапазон зарплат и порядок городов со слов источника',
+  'sources.file.quoted': 'Диапазон зарплат и места городов в списке источника',
 
   'glossary.related': 'См. также',
 } as const satisfies Record<keyof typeof enMethod, string>;

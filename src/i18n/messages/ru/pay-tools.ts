@@ -220,9 +220,10 @@ export const ruPayTools = {
   'standing.lead':
     'Сравните свой оклад с нашим расчётом для {_rung_genitive}{_official, select, no {} other { и со статистикой зарплат в родственных профессиях}}. Сумма остаётся на этой странице: она не сохраняется, не попадает в адрес и никуда не отправляется.',
   'standing.noScript':
-    'Место оклада вычисляется в браузере; для этого нужен JavaScript, а он выключен.',
+    'Место вашего оклада на шкале считает браузер; для этого нужен JavaScript, а он выключен.',
   'standing.pay': 'Ваш оклад за год',
-  'standing.payHint': 'Сумма за год ({currencyName}) в любом виде, например {examples}.',
+  'standing.payHint':
+    'Сумма за год, {currencyName}. Записать можно как угодно, например {examples}.',
   'standing.rung': '{_rung_gender, select, masculine {Ваш} other {Ваша}} {_rung}',
   'standing.place': 'Где вы работаете',
   'standing.show': 'Показать место на шкале',

@@ -67,12 +67,12 @@ export const ruRoles = {
   'role.allCities': 'Все {_area_plural}: {count, number}',
   'role.survey': 'Переменная часть{survey, select, yes {, все выплаты, стаж} other {}}',
   'role.survey.also':
-    '{count, plural, one {Анкета {years} года учтена} other {Анкеты {years} годов учтены}} только для оклада на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: без {count, plural, one {неё} other {них}} ответов не хватило бы на квартили.',
+    '{count, plural, one {Анкета {years} года учтена} other {Анкеты {years} годов учтены}} только для оклада на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}: без {count, plural, one {неё} other {них}} ответов слишком мало, чтобы посчитать квартили.',
   'role.survey.cash': 'Все денежные выплаты',
   'role.survey.cashText':
-    'С премиями и комиссионными медиана — {total} в год, без них у тех же людей — {base} (в этом подсчёте {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).{half, select, none {} other { Половина получает {half}.}}',
+    'С премиями, комиссионными и сверхурочными медиана — {total} в год, без них у тех же людей — {base} (в этом подсчёте {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}{thin, select, yes {, данных мало} other {}}).{half, select, none {} other { Половина получает {half}.}}',
   'role.survey.extra':
-    'Премии и комиссионные есть у {share}{extra, select, none {} other {, их медиана — {extra} оклада}}.',
+    'Выплаты сверх оклада есть у {share}{extra, select, none {} other {, их медиана — {extra} оклада}}.',
   'role.survey.tooFew':
     '{n, plural, =0 {Никто не ответил.} one {Не показаны: есть только # ответ{least, plural, =0 {} other {, а нужно не меньше #}}.} few {Не показаны: есть только # ответа{least, plural, =0 {} other {, а нужно не меньше #}}.} many {Не показаны: есть только # ответов{least, plural, =0 {} other {, а нужно не меньше #}}.} other {Не показаны: есть только # ответа{least, plural, =0 {} other {, а нужно не меньше #}}.}}',
   'role.survey.experience': 'Стаж',
@@ -103,7 +103,7 @@ export const ruRoles = {
   'role.noTarget': 'цели нет',
   'role.targetNote': '* Цели здесь обычно такие, но это не правило.',
   'role.whose': 'Какие клиенты учтены',
-  'measure.whose.helps': 'помогает, но не отвечает',
+  'measure.whose.helps': 'чужие клиенты: только помогает',
   'measure.whose.own-book': 'свои клиенты',
   'measure.whose.largest-accounts': 'ключевые клиенты',
   'measure.whose.strategic-accounts': 'стратегические клиенты',
@@ -120,7 +120,7 @@ export const ruRoles = {
     'Они общие для всех {_rung_genitivePlural}. Это опубликованные данные о софтверных компаниях, по всем их клиентам; у агентства, банка или завода цифры будут другими.',
   'measures.source': 'Примеры, а не нормы:',
   'measures.link': 'Показатели на других {_rung_prepositionalPlural} и примеры значений',
-  'role.branches': 'Названия и работа в разных отраслях',
+  'role.branches': 'Названия и работа в разных отраслях и отделах',
   'role.branch.work': 'Работа',
   'role.tools': 'Инструменты, график, поездки, сертификаты',
   'role.career': 'Откуда приходят и куда уходят',
@@ -181,20 +181,20 @@ export const ruRoles = {
   'outlook.openings': 'Вакансий в год',
   'outlook.all': 'Все профессии',
   'outlook.notLevels':
-    'Прогноз составлен для профессий; отдельно для {_rung_genitivePlural} лестницы его нет. В вакансии входят и места тех, кто сменил профессию или перестал работать.',
+    'Прогноз составлен для профессий; отдельно для {_rung_genitivePlural} лестницы его нет. Вакансиями считаются и места тех, кто сменил профессию или перестал работать.',
   'outlook.errorsNote':
     'Стандартные ошибки даны для средней зарплаты и числа рабочих мест, в процентах от этих величин. Для медианы их не публикуют.',
 
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': 'Зарплата {roleGenitive} {inPlace}',
   'rolePlace.description':
-    '{rolePluralStart} {inPlace}: статистика зарплат{_prices, select, no {} other {, цены}}, следующий шаг и зарплата ({median} в год, наш расчёт).',
+    '{rolePluralStart} {inPlace}: официальная статистика{_prices, select, no {} other {, цены}}, следующий шаг и сколько платят ({median} в год, наш расчёт).',
   'rolePlace.descriptionNoEstimate':
     '{rolePluralStart} {inPlace}: работа, следующий шаг, статистика зарплат. Расчёта зарплаты здесь нет.',
   'rolePlace.ladder': 'Лестница {inPlace}',
   'rolePlace.job': 'Подробнее о работе',
   'rolePlace.how': 'Как это посчитано',
-  'rolePlace.sum.level': 'медиана {_rung_genitive}, {nation}',
+  'rolePlace.sum.level': 'медиана {_rung_genitive} до округления, {nation}',
   'rolePlace.sum.wages':
     '{place} к {nation}, «{occupation}»; степень показывает, какая доля разницы учтена',
   'rolePlace.sum.result': 'наш расчёт с точностью до {rounding}',
@@ -207,7 +207,7 @@ export const ruRoles = {
   'rolePlace.nearbyHeadline.less':
     '{place} ({distance} отсюда): на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, по нашему расчёту, платят на {share} меньше',
   'rolePlace.nearbyHeadline.same':
-    '{place} ({distance} отсюда): на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, по нашему расчёту, платят столько же',
+    '{place} ({distance} отсюда): на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}, по нашему расчёту, платят примерно столько же',
   'rolePlace.sources': 'Источники и даты',
   'rolePlace.otherRungs': 'Другие {_rung_plural} здесь',
 
@@ -245,7 +245,8 @@ export const ruRoles = {
   'city.rungs': 'Зарплаты по {_rung_dativePlural}',
   'city.occupations': 'Профессии в официальной статистике',
   'city.similar': 'Похожие {_area_plural}',
-  'city.similarText': 'Ближе всего по уровню зарплат, уровню цен и числу рабочих мест.',
+  'city.similarText':
+    'Ближе всего по уровню зарплат, уровню цен и числу рабочих мест, вместе взятым.',
   'city.compare': 'Сравнить: {places}',
   'city.nearest': 'Ближайшие {_area_plural}',
   'noEstimate.why.reference-wage-not-published':

@@ -176,7 +176,7 @@ export const ruSite = {
   ordinal: '{rank}-⁠е',
   'years.range':
     '{from, number}–⁠{to, plural, one {# год} few {# года} many {# лет} other {# года}}',
-  'years.open': 'от {from, plural, one {# года} other {# лет}}',
+  'years.open': 'не меньше {from, plural, one {# года} other {# лет}}',
 
   'moved.text': 'Страница переехала',
   'notFound.nearest': 'Страницы с похожим адресом',

@@ -50,7 +50,7 @@ export const ruTeamPlanning = {
   'team.move.changes': 'Что изменится: {rung}',
   'team.move.criteria': 'Чего ждут',
   'team.move.competencies': 'Решающие компетенции',
-  'team.move.notScore': 'Лестница описывает хорошую работу и не переводится в баллы.',
+  'team.move.notScore': 'Лестница описывает хорошую работу; баллов по ней не ставят.',
   'team.move.missing': '{n, plural, other {В списке нет предложенных к повышению: {ids}.}}',
   'team.move.variable': 'Переменная часть за полную ставку',
   'team.move.partTime': 'Неполная ставка',

@@ -19,11 +19,11 @@ const factsOf = (model: SiteModel, id: string): string[] =>
 describe('what the page of a role says of its survey', () => {
   it('puts total cash beside base pay of the same people, and years of work by kind', () => {
     expect(factsOf(english, 'account-manager')).toEqual([
-      'Total cash: Median $66,000 a year with bonuses and commissions; $60,000 in base pay alone, both among the 200 responses counted for total cash. Half earn $52,000–$90,000. Of these people, 75% get additional pay; its median among them is 10% of base pay.',
+      'Total cash: Median $66,000 a year with bonuses, commissions, and overtime; $60,000 in base pay alone, both among the 200 responses counted for total cash. Half earn $52,000–$90,000. Of these people, 75% get additional pay; its median among them is 10% of base pay.',
       'Years of experience: In total: a median of about 11 years; half have 8–18 years (200 responses). In the field: a median of about 7 years; half have 4–11 years (198 responses).',
     ]);
     expect(factsOf(russian, 'account-manager')).toEqual([
-      'Все денежные выплаты: С премиями и комиссионными медиана — 66 000 $ в год, без них у тех же людей — 60 000 $ (в этом подсчёте 200 ответов). Половина получает 52 000–90 000 $. Премии и комиссионные есть у 75 %, их медиана — 10 % оклада.',
+      'Все денежные выплаты: С премиями, комиссионными и сверхурочными медиана — 66 000 $ в год, без них у тех же людей — 60 000 $ (в этом подсчёте 200 ответов). Половина получает 52 000–90 000 $. Выплаты сверх оклада есть у 75 %, их медиана — 10 % оклада.',
       'Стаж: Общий: медиана — примерно 11 лет, у половины — 8–18 лет (200 ответов). В этой области: медиана — примерно 7 лет, у половины — 4–11 лет (198 ответов).',
     ]);
   });
