@@ -160,7 +160,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     measures: {
       rungs: rungsMeasure(
         model,
-        rungs.some(({ range }) => range !== null),
+        model.roles.flatMap(({ id }) => model.ranges?.here(id, place.id) ?? []),
       ),
       places: placesMeasure(model),
     },

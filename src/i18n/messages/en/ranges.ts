@@ -5,13 +5,20 @@ export const enRanges = {
     '{_ladder, select, own {Our pay range here} other {This employer’s range here}}',
   'ranges.column': '{_ladder, select, own {Our pay range} other {This employer’s range}}',
   'ranges.evidence': 'Set by the employer',
+  'ranges.evidenceComputed': 'Computed: base range × zone factor',
   'ranges.evidenceText':
     'Set by the employer, not measured: what people here are meant to be paid, not what the market pays.',
   'ranges.line':
     '{area}: {range} a year{variable, select, none {} other {, plus target variable pay of {variable} of base pay}}, from {date}',
+  'ranges.lineComputed': '{line}; base range × {factor}, computed',
+  'ranges.withVariable': '{range}, plus {variable} target variable pay',
+  'ranges.variable': 'plus {variable} target variable pay',
   'ranges.ofSublevel': '{sublevel}: {range}',
   'ranges.span':
     '{_ladder, select, own {Our pay range} other {This employer’s range}}, all {_area_plural}',
+  'ranges.ends':
+    'Lowest and highest of {_ladder, select, own {our} other {this employer’s}} ranges in {n, number} {_area_plural}',
+  'ranges.places': '{n, number} {_area_plural}',
   'ranges.area.base': 'Base range',
   'ranges.area.only': 'Everywhere',
   'ranges.area.else': 'Elsewhere',
@@ -33,6 +40,7 @@ export const enRanges = {
   'ranges.subtitleMarket': 'Triangle: market median. The two are worked out in different ways.',
   'ranges.alternative': '{headline}. {rows}.',
   'ranges.alternativeRow': '{name}, {range}, midpoint {midpoint}',
+  'ranges.alternativeComputed': '{row}, computed',
   'ranges.alternativeMarket': 'the market, median {median}',
   'ranges.market': 'The market',
   'ranges.apart':

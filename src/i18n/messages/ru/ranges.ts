@@ -8,13 +8,21 @@ export const ruRanges = {
     '{_ladder, select, own {Наш диапазон окладов здесь} other {Диапазон этого работодателя здесь}}',
   'ranges.column': '{_ladder, select, own {Наш диапазон окладов} other {Диапазон работодателя}}',
   'ranges.evidence': 'Установлено работодателем',
+  'ranges.evidenceComputed': 'Расчёт: базовый диапазон × коэффициент зоны',
   'ranges.evidenceText':
     'Это решение работодателя, а не измерение: столько собираются платить здесь. Сколько платит рынок, диапазон не говорит.',
   'ranges.line':
     '{area}: {range} в год{variable, select, none {} other {, плюс переменная часть — {variable} оклада при выполнении целей}}, с {date}',
+  'ranges.lineComputed': '{line}; расчёт: базовый диапазон × {factor}',
+  'ranges.withVariable': '{range}, плюс {variable} переменной части',
+  'ranges.variable': 'плюс {variable} переменной части',
   'ranges.ofSublevel': '{sublevel}: {range}',
   'ranges.span':
     '{_ladder, select, own {Наш диапазон окладов} other {Диапазон работодателя}}, все {_area_plural}',
+  'ranges.ends':
+    'Самый низкий и самый высокий из {_ladder, select, own {наших диапазонов} other {диапазонов работодателя}} в {n, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}',
+  'ranges.places':
+    '{n, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}',
   'ranges.area.base': 'Базовый диапазон',
   'ranges.area.only': 'Везде',
   'ranges.area.else': 'В остальных местах',
@@ -37,6 +45,7 @@ export const ruRanges = {
     'Треугольник — медиана рынка. Диапазон и рыночные цифры получены по-разному.',
   'ranges.alternative': '{headline}. {rows}.',
   'ranges.alternativeRow': '{name}: {range}, середина {midpoint}',
+  'ranges.alternativeComputed': '{row}, расчёт',
   'ranges.alternativeMarket': 'рынок: медиана {median}',
   'ranges.market': 'Рынок',
   'ranges.apart':
