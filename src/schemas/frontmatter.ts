@@ -34,6 +34,7 @@ export const family = z.strictObject({
 const dataKind = z.enum([
   'officialPay',
   'survey',
+  'market',
   'estimates',
   'priceLevels',
   'distances',

@@ -15,10 +15,17 @@ export function describeAreaRanges(data: DecidedRangesData, language: Language):
   });
 }
 
-/** The words of an employer’s ranges in a place, by rung. */
-export function describeRungRanges(data: DecidedRangesData, language: Language): ChartDescription {
+/**
+ * The words of an employer’s ranges in a place, by rung.
+ * @param inPlace the place in a sentence; null where it is the page’s
+ */
+export function describeRungRanges(
+  data: DecidedRangesData,
+  language: Language,
+  inPlace: string | null = null,
+): ChartDescription {
   return describeOwn(data, language, {
-    headline: rungHeadline(ownRows(data), language),
+    headline: rungHeadline(ownRows(data), language, inPlace),
     of: language.t('table.rung'),
   });
 }
@@ -131,18 +138,21 @@ function areaHeadline(rows: readonly OwnRow[], language: Language): string {
 }
 
 /** From the lowest minimum to the highest maximum; of one rung, its range. */
-function rungHeadline(rows: readonly OwnRow[], language: Language): string {
+function rungHeadline(rows: readonly OwnRow[], language: Language, inPlace: string | null): string {
   const { t, money } = language;
   const lows = rows.toSorted((a, b) => a.mark.range.min - b.mark.range.min);
   const highs = rows.toSorted((a, b) => b.mark.range.max - a.mark.range.max);
   const [low, high] = [lows[0]!, highs[0]!];
   if (rows.length === 1) return t('ranges.headline.place', { range: rangeText(low, language) });
-  return t('ranges.headline.rungs', {
+  const span = {
     least: money(low.mark.range.min, low.mark.currency),
     most: money(high.mark.range.max, high.mark.currency),
     low: low.name,
     high: high.name,
-  });
+  };
+  return inPlace === null
+    ? t('ranges.headline.rungs', span)
+    : t('ranges.headline.rungsIn', { ...span, inPlace });
 }
 
 function hereHeadline(

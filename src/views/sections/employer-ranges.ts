@@ -106,8 +106,12 @@ export function rangeHere(model: SiteModel, role: LadderRole, place: Place): Ran
   };
 }
 
-/** Ranges of all rungs in a place, one figure for each currency; empty where nothing is set. */
-export function placeRanges(model: SiteModel, place: Place): RangesFigure[] {
+/**
+ * Ranges of all rungs in a place, one figure for each currency; empty where nothing is set.
+ * @param isNamed whether the headline names the place, on a page that is not its own
+ */
+export function placeRanges(model: SiteModel, place: Place, isNamed = false): RangesFigure[] {
+  const inPlace = isNamed ? model.inPlace(place) : null;
   const found = model.roles.flatMap((role) =>
     (model.ranges?.here(role.id, place.id) ?? []).map((range) => ({ range, role })),
   );
@@ -115,9 +119,39 @@ export function placeRanges(model: SiteModel, place: Place): RangesFigure[] {
     const rows = own.map(({ range, role }) => decidedRow(model, range, role.words.title));
     const data = { currency, rows };
     const ranges = own.map(({ range }) => range);
-    const figure = rangesFigure(model, data, ranges, describeRungRanges(data, model.language));
+    const figure = rangesFigure(
+      model,
+      data,
+      ranges,
+      describeRungRanges(data, model.language, inPlace),
+    );
     return withEmbed(model, `cities/${place.id}/ranges-${index + 1}`, figure);
   });
+}
+
+/**
+ * Ranges of all rungs in one city, for the home page of an employer that tells no pay of a market: where most rungs
+ * have a range in the currency of the site, in its nation before others, and where most are set for the city itself. Null without any.
+ */
+export function homeRanges(model: SiteModel): RangesFigure | null {
+  const { ranges, roles, atlas, project, currency } = model;
+  if (ranges === null) return null;
+  const weighed = atlas.metros.map((place) => {
+    const found = roles.map(({ id }) => ranges.here(id, place.id));
+    return {
+      place,
+      weights: [
+        found.filter((own) => own.some((range) => range.currency === currency)).length,
+        Number(place.nationId === project.site.nation),
+        found.flat().filter(({ area }) => area.kind === 'place').length,
+      ],
+    };
+  });
+  const [most] = weighed.toSorted(
+    (a, b) =>
+      b.weights.map((weight, index) => weight - a.weights[index]!).find((by) => by !== 0) ?? 0,
+  );
+  return (most && placeRanges(model, most.place, true)[0]) ?? null;
 }
 
 /** Sources of the ranges of a rung, or of those of some rungs in a place; none where nothing is set. */

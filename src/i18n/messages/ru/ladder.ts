@@ -19,9 +19,9 @@ export const ruLadder = {
   'matrix.all': 'все',
   'ladders.title': '{family}: карьерная лестница',
   'ladders.lead':
-    '{competencies, plural, one {# компетенция} few {# компетенции} many {# компетенций} other {# компетенции}}, {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}: что видно в работе, на каком уровне и чем это подтвердить.',
+    '{competencies, plural, one {# компетенция} few {# компетенции} many {# компетенций} other {# компетенции}}, {_tracks, select, several {{rungs, plural, one {# роль} few {# роли} many {# ролей} other {# роли}}} other {{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}}}: что видно в работе, на каком уровне и чем это подтвердить.',
   'ladders.description':
-    'Карьерная лестница в области {field}: {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}, компетенции на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional} и все шаги вверх.',
+    'Карьерная лестница в области {field}: {_tracks, select, several {{rungs, plural, one {# роль} few {# роли} many {# ролей} other {# роли}}} other {{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}}}, компетенции на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional} и все шаги вверх.',
   'ladders.notice': '{title}: {family}',
   'ladders.rungs': '{_Rung_plural}',
   'ladders.whole': '{paid, select, no {Компетенции и шаги} other {Компетенции, шаги и зарплаты}}',
@@ -31,7 +31,7 @@ export const ruLadder = {
   'whole.title': '{family, select, none {Вся лестница} other {{family}: вся лестница}}',
   'whole.crumb': 'Вся лестница',
   'whole.lead':
-    '{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}} целиком: обязанности, компетенции, показатели{paid, select, no {} other {, зарплата}} и требования к каждому шагу вверх. На бумаге каждый раздел начинается с новой страницы.',
+    '{_tracks, select, several {{rungs, plural, one {# роль} few {# роли} many {# ролей} other {# роли}}} other {{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}}} целиком: обязанности, компетенции, показатели{paid, select, no {} other {, зарплата}} и требования к каждому шагу вверх. На бумаге каждый раздел начинается с новой страницы.',
   'whole.contents': 'Содержание',
   'whole.competencies': 'О чём каждая компетенция',
   'whole.print': 'Вся лестница для печати',

@@ -20,7 +20,7 @@ export const ruRanges = {
   'ranges.span':
     '{_ladder, select, own {Наш диапазон окладов} other {Диапазон работодателя}}, все {_area_plural}',
   'ranges.ends':
-    'Самый низкий и самый высокий из {_ladder, select, own {наших диапазонов} other {диапазонов работодателя}} в {n, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}',
+    'Самый низкий и самый высокий из {_ladder, select, own {наших диапазонов} other {диапазонов работодателя}} в {n, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}',
   'ranges.places':
     '{n, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}',
   'ranges.area.base': 'Базовый диапазон',
@@ -37,6 +37,7 @@ export const ruRanges = {
   'ranges.headline.places':
     'Сколько {_ladder, select, own {мы платим} other {работодатель платит}} здесь на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}',
   'ranges.headline.rungs': 'Диапазоны здесь — от {least} ({low}) до {most} ({high})',
+  'ranges.headline.rungsIn': 'Диапазоны {inPlace} — от {least} ({low}) до {most} ({high})',
   'ranges.headline.market':
     'Медиана рынка {side, select, below {на {amount} {_ladder, select, own {ниже нашего диапазона} other {ниже диапазона работодателя}}} above {на {amount} {_ladder, select, own {выше нашего диапазона} other {выше диапазона работодателя}}} point {совпадает с {_ladder, select, own {нашим окладом} other {окладом у работодателя}}} other {— на отметке {percent} {_ladder, select, own {в нашем диапазоне} other {в диапазоне работодателя}}}}',
   'ranges.subtitle':

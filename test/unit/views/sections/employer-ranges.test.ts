@@ -3,6 +3,7 @@ import { citiesPage } from '../../../../src/views/pages/cities-page.ts';
 import { cityPage } from '../../../../src/views/pages/city-page.ts';
 import { rangesTable, zonesTable } from '../../../../src/views/sections/csv-tables.ts';
 import { differencePage } from '../../../../src/views/pages/difference-page.ts';
+import { homePage } from '../../../../src/views/pages/home-page.ts';
 import { noticePage } from '../../../../src/views/pages/notice-page.ts';
 import { rolePage } from '../../../../src/views/pages/role-page.ts';
 import { rolePlacePage } from '../../../../src/views/pages/role-place-page.ts';
@@ -331,6 +332,21 @@ describe('the range of an employer elsewhere', () => {
     );
     expect(linesOf(range!)).toEqual(['$50,000–$70,001']);
     expect(range!.text).toBe('This employer’s range, all areas, plus 15% target variable pay');
+  });
+
+  it('is drawn on the home page for one city, where no survey tells the pay of a market', () => {
+    const surveyless = {
+      ...project,
+      statistics: project.statistics.filter(({ subject }) => subject.kind !== 'level'),
+    };
+    const home = homePage(buildSiteModel(surveyless, atlasOf(surveyless), 'en'));
+    expect(home.ladder).toBeNull();
+    // Four rungs have a range in every city; in Austin and New York one is set for the city, Austin’s in euros.
+    expect(plain(home.ranges!.words.description.headline)).toBe(
+      'Ranges in New York run from $38,000 (Assistant account manager) to $110,000 (Account director, II)',
+    );
+    expect(homePage(model).ranges).toBeNull();
+    expect(homePage(english).ranges).toBeNull();
   });
 
   it('names the city where only one of several has a range', () => {
