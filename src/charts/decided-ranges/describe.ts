@@ -143,7 +143,15 @@ function rungHeadline(rows: readonly OwnRow[], language: Language, inPlace: stri
   const lows = rows.toSorted((a, b) => a.mark.range.min - b.mark.range.min);
   const highs = rows.toSorted((a, b) => b.mark.range.max - a.mark.range.max);
   const [low, high] = [lows[0]!, highs[0]!];
-  if (rows.length === 1) return t('ranges.headline.place', { range: rangeText(low, language) });
+  const range = rangeText(low, language);
+  if (rows.length > 1 && rows.every((row) => rangeText(row, language) === range)) {
+    return t('ranges.headline.alike', { range, inPlace: inPlace ?? 'none' });
+  }
+  if (rows.length === 1) {
+    return inPlace === null
+      ? t('ranges.headline.place', { range })
+      : t('ranges.headline.placeIn', { range, inPlace });
+  }
   const span = {
     least: money(low.mark.range.min, low.mark.currency),
     most: money(high.mark.range.max, high.mark.currency),

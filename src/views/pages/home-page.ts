@@ -4,7 +4,7 @@ import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import type { RangesFigure } from '../figures/employer-ranges-figure.ts';
 import { homeLadder } from '../figures/ladder-figure.ts';
 import { swarmFigure } from '../figures/swarm-figure.ts';
-import { homeRanges } from '../sections/employer-ranges.ts';
+import { rangesAtHome } from '../sections/employer-ranges.ts';
 import type { HomeFindings } from '../sections/home-findings.ts';
 import { homeFindings } from '../sections/home-findings.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
@@ -45,7 +45,7 @@ export function homePage(model: SiteModel): HomePage {
     title: words.title,
     lead: words.lead,
     ladder,
-    ranges: ladder ? null : homeRanges(model),
+    ranges: ladder ? null : rangesAtHome(model),
     rungs: {
       title: t('home.rungs', { count: model.roles.length }),
       measure: nationMeasure(model),

@@ -20,6 +20,7 @@ import {
 } from '../figures/employer-ranges-figure.ts';
 import { payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import { oncePer } from '../site/site-model.ts';
 
 /** What it takes to say where ranges hold. */
 type RangeWords = Pick<
@@ -108,11 +109,15 @@ export function rangeHere(model: SiteModel, role: LadderRole, place: Place): Ran
 
 /**
  * Ranges of all rungs in a place, one figure for each currency; empty where nothing is set.
- * @param isNamed whether the headline names the place, on a page that is not its own
+ * @param some.isNamed whether the headline names the place, on a page that is not its own
  */
-export function placeRanges(model: SiteModel, place: Place, isNamed = false): RangesFigure[] {
-  const inPlace = isNamed ? model.inPlace(place) : null;
-  const found = model.roles.flatMap((role) =>
+export function placeRanges(
+  model: SiteModel,
+  place: Place,
+  some: { roles: readonly LadderRole[]; isNamed: boolean } = { roles: model.roles, isNamed: false },
+): RangesFigure[] {
+  const inPlace = some.isNamed ? model.inPlace(place) : null;
+  const found = some.roles.flatMap((role) =>
     (model.ranges?.here(role.id, place.id) ?? []).map((range) => ({ range, role })),
   );
   return [...Map.groupBy(found, ({ range }) => range.currency)].map(([currency, own], index) => {
@@ -125,16 +130,37 @@ export function placeRanges(model: SiteModel, place: Place, isNamed = false): Ra
       ranges,
       describeRungRanges(data, model.language, inPlace),
     );
-    return withEmbed(model, `cities/${place.id}/ranges-${index + 1}`, figure);
+    // A part of the rungs is no figure of its own for other sites.
+    return some.roles === model.roles
+      ? withEmbed(model, `cities/${place.id}/ranges-${index + 1}`, figure)
+      : figure;
   });
 }
 
 /**
- * Ranges of all rungs in one city, for the home page of an employer that tells no pay of a market: where most rungs
- * have a range in the currency of the site, in its nation before others, and where most are set for the city itself. Null without any.
+ * Ranges of some rungs in the city that stands for all, for pages of an employer that tells no pay of a market and
+ * that are about no city; null where they have none there.
  */
-export function homeRanges(model: SiteModel): RangesFigure | null {
-  const { ranges, roles, atlas, project, currency } = model;
+export function rangesAtHome(
+  model: SiteModel,
+  roles: readonly LadderRole[] = model.roles,
+): RangesFigure | null {
+  const place = homeCity(model);
+  return (place && placeRanges(model, place, { roles, isNamed: true })[0]) ?? null;
+}
+
+/** Sources of those ranges. */
+export function sourcesAtHome(model: SiteModel, roles: readonly LadderRole[]): string[] {
+  const place = homeCity(model);
+  return place === null ? [] : rangeSources(model, roles, place);
+}
+
+/**
+ * The city where most rungs have a range in the currency of the site, in its nation before others, and where most
+ * are set for the city itself; null without ranges or cities.
+ */
+const homeCity = oncePer((site: SiteModel): Place | null => {
+  const { ranges, roles, atlas, project, currency } = site;
   if (ranges === null) return null;
   const weighed = atlas.metros.map((place) => {
     const found = roles.map(({ id }) => ranges.here(id, place.id));
@@ -151,8 +177,8 @@ export function homeRanges(model: SiteModel): RangesFigure | null {
     (a, b) =>
       b.weights.map((weight, index) => weight - a.weights[index]!).find((by) => by !== 0) ?? 0,
   );
-  return (most && placeRanges(model, most.place, true)[0]) ?? null;
-}
+  return most?.place ?? null;
+});
 
 /** Sources of the ranges of a rung, or of those of some rungs in a place; none where nothing is set. */
 export function rangeSources(

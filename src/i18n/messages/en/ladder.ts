@@ -88,6 +88,7 @@ export const enLadder = {
   'difference.otherCompetencies': 'The other competencies',
   'difference.notAsked': 'Not required',
   'difference.proficiency': '{from} → {toInside}',
+  'difference.proficiencyBeside': '{to}, not {fromInside}',
   'difference.notDaily': 'Not daily work',
   'difference.footnote':
     '* {_ladder, select, own {Usual here, not a rule.} other {An example based on published career ladders, not a rule.}}',
@@ -98,9 +99,9 @@ export const enLadder = {
   'difference.measure.new': 'listed from this level on',
   'difference.pay': 'The step by city',
   'difference.payText':
-    'The percentage is national; only the dollar amount varies by city. The last column is how far short of the next median a raise of {percent} leaves you.',
+    'The percentage is national; only the amount varies by city. The last column is how far short of the next median a raise of {percent} leaves you.',
   'difference.payTextWay':
-    'The percentage is national; only the dollar amount varies by city. All amounts are at today’s pay: we assume annual raises keep pace with the market.',
+    'The percentage is national; only the amount varies by city. All amounts are at today’s pay: we assume annual raises keep pace with the market.',
   'difference.payMeasure':
     'Median base pay, {currencyName} a year, {month}; the {count} {_area_plural} with the most jobs.',
   'difference.moneyColumn': 'Step',

@@ -34,6 +34,10 @@ export const enRanges = {
     'What {_ladder, select, own {we pay} other {this employer pays}} at this {_rung} here',
   'ranges.headline.rungs': 'Ranges here run from {least} ({low}) to {most} ({high})',
   'ranges.headline.rungsIn': 'Ranges {inPlace} run from {least} ({low}) to {most} ({high})',
+  'ranges.headline.alike':
+    'The same range{inPlace, select, none {} other { {inPlace}}} for each role: {range}',
+  'ranges.headline.placeIn':
+    '{_ladder, select, own {We pay} other {This employer pays}} {range} {inPlace}',
   'ranges.headline.market':
     'The market median is {side, select, below {{amount} below {_ladder, select, own {our pay range} other {this employer’s range}}} above {{amount} above {_ladder, select, own {our pay range} other {this employer’s range}}} point {what {_ladder, select, own {we pay} other {this employer pays}}} other {{percent} of the way up {_ladder, select, own {our pay range} other {this employer’s range}}}}',
   'ranges.subtitle':

@@ -93,6 +93,7 @@ export const ruLadder = {
   'difference.otherCompetencies': 'Остальные компетенции',
   'difference.notAsked': 'Не требуется',
   'difference.proficiency': '{from} → {toInside}',
+  'difference.proficiencyBeside': '{to}, а не {fromInside}',
   'difference.notDaily': 'Не входит в повседневную работу',
   'difference.footnote':
     '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {По опубликованным лестницам; это пример, а не норма.}}',
