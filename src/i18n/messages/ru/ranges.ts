@@ -41,7 +41,7 @@ export const ruRanges = {
   'ranges.headline.alike':
     'Одинаковый диапазон{inPlace, select, none {} other { {inPlace}}}: {range}',
   'ranges.headline.placeIn':
-    '{_ladder, select, own {Мы платим} other {Работодатель платит}} {range} {inPlace}',
+    '{_ladder, select, own {Мы платим} other {Работодатель платит}} {range} {inPlace}',
   'ranges.headline.market':
     'Медиана рынка {side, select, below {на {amount} {_ladder, select, own {ниже нашего диапазона} other {ниже диапазона работодателя}}} above {на {amount} {_ladder, select, own {выше нашего диапазона} other {выше диапазона работодателя}}} point {совпадает с {_ladder, select, own {нашим окладом} other {окладом у работодателя}}} other {— на отметке {percent} {_ladder, select, own {в нашем диапазоне} other {в диапазоне работодателя}}}}',
   'ranges.subtitle':
