@@ -33,6 +33,8 @@ export const FACTS = {
   answers: ['public', 'other'],
   /** Whose usual times and targets the ladder tells: those of public ladders, or an organisation’s own. */
   ladder: ['public', 'own'],
+  /** Whether the ladder goes one way; where it parts, a count of roles is no count of levels. */
+  tracks: ['one', 'several'],
   /** Whether the English name of the nation takes "the". */
   article: ['yes', 'no'],
 } as const;
@@ -64,6 +66,7 @@ export const USUAL_WORDS: ProjectWords = {
     laws: 'yes',
     answers: 'public',
     ladder: 'public',
+    tracks: 'one',
     article: 'yes',
   },
 };

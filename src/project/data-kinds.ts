@@ -14,6 +14,8 @@ export interface DataKinds extends Record<DataKind, boolean> {
   officialPay: boolean;
   /** Pay of the rungs in the nation, from a survey. */
   survey: boolean;
+  /** Pay of a market, official or from a survey: what an employer's own range can be held against. */
+  market: boolean;
   /** Pay of the rungs by city: the survey scaled by official pay (method: estimate). */
   estimates: boolean;
   /** Price levels of cities, which only pay can be held against. */
@@ -55,6 +57,7 @@ export function kindsOf(tables: KnownTables): DataKinds {
   return {
     officialPay,
     survey,
+    market: officialPay || survey,
     estimates: officialPay && survey,
     priceLevels: officialPay && cities.some(({ rpp }) => rpp !== null),
     distances: located.length > 1,

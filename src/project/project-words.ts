@@ -32,6 +32,7 @@ function projectFacts(project: Project): Facts {
     laws: answer(project.content.checklists.some(({ data }) => data.purpose === 'posting')),
     answers: survey.rules === null ? 'other' : 'public',
     ladder: site.ladder ?? 'own',
+    tracks: project.ladder.tracks.length > 1 ? 'several' : 'one',
     article: answer(/^in the /i.test(nation?.inPlace['en'] ?? '')),
     incentives: answer(statistics.some(({ basis }) => basis === 'wage-incl-incentive')),
   };

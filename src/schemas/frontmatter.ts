@@ -38,6 +38,7 @@ export const family = z.strictObject({
 const dataKind = z.enum([
   'officialPay',
   'survey',
+  'market',
   'estimates',
   'priceLevels',
   'distances',

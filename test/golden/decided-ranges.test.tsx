@@ -21,6 +21,7 @@ function row(name: string, min: number, midpoint: number, max: number, locale = 
       currency: 'USD',
       variableTarget: null,
       validFrom: '2026-01-01',
+      computed: false,
       how: 'set',
     },
   };
@@ -43,6 +44,20 @@ const areas = (locale: string): DecidedRangesData => ({
     row('Ogden', 55_000, 55_000, 55_000, locale),
   ],
 });
+
+/** A range that is set and two that are worked out from it, with variable pay on top. */
+const computed = (locale: string): DecidedRangesData => {
+  const { t } = languageOf(locale);
+  const extra = t('ranges.variable', { variable: '12 %' });
+  const [base, north, south] = [
+    row(t('ranges.area.base'), 82_000, 96_000, 114_000, locale),
+    row(locale === 'ru' ? 'Зона 1' : 'Zone 1', 88_560, 103_680, 123_120, locale),
+    row(locale === 'ru' ? 'Зона 3' : 'Zone 3', 76_260, 89_280, 106_020, locale),
+  ].map((each) => ({ ...each, extra }));
+  const worked = ({ mark, ...rest }: DecidedRow): DecidedRow =>
+    mark.kind === 'decided' ? { ...rest, mark: { ...mark, computed: true } } : { ...rest, mark };
+  return { currency: 'USD', rows: [base!, worked(north!), worked(south!)] };
+};
 
 const beside = (): DecidedRangesData => ({
   currency: 'USD',
@@ -79,6 +94,14 @@ describe('the drawing of an employer’s ranges', () => {
 
   it('is as before: beside the market, narrow', () => {
     match('-market-narrow', beside(), 328);
+  });
+
+  it('is as before: ranges that were computed, and pay on top of them', () => {
+    match('-computed', computed('en'));
+  });
+
+  it('is as before: ranges that were computed, Russian and narrow', () => {
+    match('-computed-narrow-ru', computed('ru'), 328, 'ru');
   });
 
   it('is as before: one range', () => {

@@ -113,7 +113,7 @@ describe('the site of an employer in two countries', () => {
     const move = site.saidOn('/ladder/engineering-manager-to-staff-engineer/');
     expect(move).not.toContain('entscheidet');
     expect(site.saidOn('/ladder/senior-engineer-to-staff-engineer/')).toContain(
-      'Sicherheit bis Expertise',
+      'Sicherheit → Expertise',
     );
   });
 });

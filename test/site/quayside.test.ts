@@ -258,7 +258,7 @@ describe('what changed', () => {
     expect(page).toContain('A duty manager leads a shift of the control room.');
     expect(page).toMatch(/from January 2025 → from January 2026/);
     expect(page).toMatch(/€33,000–€40,500 → €34,000–€42,000, effective January 1, 2026\./);
-    expect(page).toContain('The record begins here, with 8 levels and 2 sources.');
+    expect(page).toContain('The record begins here, with 8 roles and 2 sources.');
     expect(page).not.toMatch(/median/i);
     expect(plain('/de/changes/')).toMatch(/gültig ab 1\. Januar 2026/);
   });

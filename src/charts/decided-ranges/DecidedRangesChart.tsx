@@ -3,17 +3,21 @@ import { ChartSvg } from '../shared/ChartSvg.tsx';
 import { ChartText } from '../shared/ChartText.tsx';
 import { MoneyAxisMark } from '../shared/AxisMarks.tsx';
 import type { EmployerRangeLayout } from '../shared/employer-range-layout.ts';
-import { EmployerRangeMark, RangeMark } from '../shared/RangeMark.tsx';
+import { COMPUTED_DASHES, EmployerRangeMark, RangeMark } from '../shared/RangeMark.tsx';
 import type { DecidedRangesLayout } from './layout.ts';
 
 /**
  * The open box of a range, with its colours as attributes: pages without ranges, and the files saved from them,
  * then have no styles of it.
  */
-function DecidedMark({ range }: { range: EmployerRangeLayout }) {
+function DecidedMark({ range, computed }: { range: EmployerRangeLayout; computed: boolean }) {
   return (
     <>
-      <g fill="var(--paper-2)" stroke="var(--edge)">
+      <g
+        fill="var(--paper-2)"
+        stroke="var(--edge)"
+        strokeDasharray={computed ? COMPUTED_DASHES : undefined}
+      >
         <EmployerRangeMark range={{ ...range, market: null }} />
       </g>
       {range.market && <path fill="var(--mark)" d={range.market} />}
@@ -30,7 +34,8 @@ export function DecidedRangesChart({ layout, id, label }: ChartProps<DecidedRang
         <g key={index} className="row">
           <ChartText className="name" at={row.name} />
           <ChartText className="note" at={row.note} />
-          {row.decided && <DecidedMark range={row.decided} />}
+          {row.extra && <ChartText className="note" at={row.extra} />}
+          {row.decided && <DecidedMark range={row.decided} computed={row.computed} />}
           {row.measured && <RangeMark range={row.measured} />}
           <ChartText className="row-value" at={row.label} />
         </g>

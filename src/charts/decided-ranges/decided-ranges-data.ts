@@ -11,6 +11,8 @@ export interface DecidedMark {
   variableTarget: number | null;
   /** The day from which it holds, YYYY-MM-DD. */
   validFrom: string;
+  /** Whether it was worked out from a base range, not set as it is. */
+  computed: boolean;
   /** How it came about, in words. */
   how: string;
 }
@@ -29,6 +31,8 @@ export interface DecidedRow {
   name: string;
   /** Quiet line under the name: minimum to maximum, or what a figure rests on. */
   note: string;
+  /** What comes on top of it, such as variable pay; absent where nothing does. */
+  extra?: string | undefined;
   /** The middle, or the median, as written above the mark. */
   label: string;
   mark: DecidedMark | StatisticMark;

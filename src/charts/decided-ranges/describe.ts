@@ -15,10 +15,17 @@ export function describeAreaRanges(data: DecidedRangesData, language: Language):
   });
 }
 
-/** The words of an employer’s ranges in a place, by rung. */
-export function describeRungRanges(data: DecidedRangesData, language: Language): ChartDescription {
+/**
+ * The words of an employer’s ranges in a place, by rung.
+ * @param inPlace the place in a sentence; null where it is the page’s
+ */
+export function describeRungRanges(
+  data: DecidedRangesData,
+  language: Language,
+  inPlace: string | null = null,
+): ChartDescription {
   return describeOwn(data, language, {
-    headline: rungHeadline(ownRows(data), language),
+    headline: rungHeadline(ownRows(data), language, inPlace),
     of: language.t('table.rung'),
   });
 }
@@ -85,6 +92,7 @@ function hereTable({ rows }: DecidedRangesData, caption: string, language: Langu
   const { t } = language;
   const amount = (pay: number | null, statistic: PayStatistic): string =>
     pay === null ? t('format.missing') : payText(pay, statistic, language);
+  const own = ownRows({ rows });
   return {
     caption,
     columns: [
@@ -92,17 +100,24 @@ function hereTable({ rows }: DecidedRangesData, caption: string, language: Langu
       { label: t('ranges.column.low'), numeric: true },
       { label: t('ranges.column.middle'), numeric: true },
       { label: t('ranges.column.high'), numeric: true },
+      ...(hasVariable(own) ? [{ label: t('ranges.column.variable'), numeric: true }] : []),
       { label: t('ranges.column.what'), numeric: false },
     ],
     rows: rows.map((row) => {
       const { mark } = row;
       if (mark.kind === 'decided') {
-        return [row.name, ...amountsOf({ ...row, mark }, language), t('ranges.what.decided')];
+        return [
+          row.name,
+          ...amountsOf({ ...row, mark }, language),
+          ...(hasVariable(own) ? [variableCell({ ...row, mark }, language)] : []),
+          t('ranges.what.decided'),
+        ];
       }
       const { p25, p50, p75 } = mark.statistic.percentiles;
       return [
         row.name,
         ...[p25, p50, p75].map((pay) => amount(pay, mark.statistic)),
+        ...(hasVariable(own) ? [t('format.missing')] : []),
         t('ranges.what.market'),
       ];
     }),
@@ -123,18 +138,29 @@ function areaHeadline(rows: readonly OwnRow[], language: Language): string {
 }
 
 /** From the lowest minimum to the highest maximum; of one rung, its range. */
-function rungHeadline(rows: readonly OwnRow[], language: Language): string {
+function rungHeadline(rows: readonly OwnRow[], language: Language, inPlace: string | null): string {
   const { t, money } = language;
   const lows = rows.toSorted((a, b) => a.mark.range.min - b.mark.range.min);
   const highs = rows.toSorted((a, b) => b.mark.range.max - a.mark.range.max);
   const [low, high] = [lows[0]!, highs[0]!];
-  if (rows.length === 1) return t('ranges.headline.place', { range: rangeText(low, language) });
-  return t('ranges.headline.rungs', {
+  const range = rangeText(low, language);
+  if (rows.length > 1 && rows.every((row) => rangeText(row, language) === range)) {
+    return t('ranges.headline.alike', { range, inPlace: inPlace ?? 'none' });
+  }
+  if (rows.length === 1) {
+    return inPlace === null
+      ? t('ranges.headline.place', { range })
+      : t('ranges.headline.placeIn', { range, inPlace });
+  }
+  const span = {
     least: money(low.mark.range.min, low.mark.currency),
     most: money(high.mark.range.max, high.mark.currency),
     low: low.name,
     high: high.name,
-  });
+  };
+  return inPlace === null
+    ? t('ranges.headline.rungs', span)
+    : t('ranges.headline.rungsIn', { ...span, inPlace });
 }
 
 function hereHeadline(
@@ -172,17 +198,22 @@ function alternativeOf(headline: string, { rows }: DecidedRangesData, language: 
       .map(({ name, label, mark }) =>
         mark.kind === 'statistic'
           ? language.t('ranges.alternativeMarket', { median: label })
-          : language.t('ranges.alternativeRow', {
-              name,
-              range: rangeText({ mark }, language),
-              midpoint: language.money(mark.range.midpoint, mark.currency),
-            }),
+          : alternativeRow({ name, mark }, language),
       )
       .join('; '),
   });
 }
 
-function ownRows({ rows }: DecidedRangesData): OwnRow[] {
+function alternativeRow({ name, mark }: Pick<OwnRow, 'name' | 'mark'>, language: Language): string {
+  const row = language.t('ranges.alternativeRow', {
+    name,
+    range: withVariable(rangeText({ mark }, language), mark.variableTarget, language),
+    midpoint: language.money(mark.range.midpoint, mark.currency),
+  });
+  return mark.computed ? language.t('ranges.alternativeComputed', { row }) : row;
+}
+
+function ownRows({ rows }: Pick<DecidedRangesData, 'rows'>): OwnRow[] {
   return rows.flatMap((row) => (row.mark.kind === 'decided' ? [{ ...row, mark: row.mark }] : []));
 }
 
@@ -192,7 +223,14 @@ const hasVariable = (rows: readonly OwnRow[]): boolean =>
 function variableCell({ mark }: OwnRow, language: Language): string {
   return mark.variableTarget === null
     ? language.t('format.missing')
-    : language.percent(mark.variableTarget);
+    : language.percent(mark.variableTarget, 1);
+}
+
+/** A range with the variable pay that comes on top of it, where some does. */
+export function withVariable(range: string, target: number | null, language: Language): string {
+  return target === null
+    ? range
+    : language.t('ranges.withVariable', { range, variable: language.percent(target, 1) });
 }
 
 function amountsOf({ mark: { range, currency } }: OwnRow, { money }: Language): string[] {

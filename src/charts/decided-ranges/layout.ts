@@ -20,9 +20,12 @@ import type { DecidedRangesData, DecidedRow } from './decided-ranges-data.ts';
 interface DecidedRowLayout {
   name: PlacedText;
   note: PlacedText;
+  extra: PlacedText | null;
   label: PlacedText;
   /** An open box with its middle; null for pay that was measured. */
   decided: EmployerRangeLayout | null;
+  /** Whether the box is of a range that was worked out from another. */
+  computed: boolean;
   measured: RangeLayout | null;
 }
 
@@ -69,7 +72,7 @@ export function layoutDecidedRanges(
         600,
       ),
       widest(
-        rows.map(({ note }) => note),
+        rows.flatMap(({ note, extra }) => [note, extra ?? '']),
         NOTE_SIZE,
       ),
     ),
@@ -110,6 +113,7 @@ function layoutRow(row: DecidedRow, y: number, place: RowPlace): DecidedRowLayou
   return {
     ...layoutTexts(row, y, centre, place),
     decided: mark.kind === 'decided' ? layoutEmployerRange(mark.range, median, box) : null,
+    computed: mark.kind === 'decided' && mark.computed,
     measured:
       mark.kind === 'statistic'
         ? layoutRange(mark.statistic, position, y, size.range, { rung: mark.rung, muted: false })
@@ -117,25 +121,34 @@ function layoutRow(row: DecidedRow, y: number, place: RowPlace): DecidedRowLayou
   };
 }
 
-/** Beside the mark with the amount above it; narrow, all three above the mark. */
+/** Beside the mark with the amount above it; narrow, all of them above the mark. */
 function layoutTexts(
-  { name, note, label }: DecidedRow,
+  { name, note, extra, label }: DecidedRow,
   y: number,
   centre: number,
   { axis, size, width, narrow, names }: RowPlace,
-): Pick<DecidedRowLayout, 'name' | 'note' | 'label'> {
+): Pick<DecidedRowLayout, 'name' | 'note' | 'extra' | 'label'> {
   const labelWidth = textWidth(label, LABEL_SIZE, 600);
   if (narrow) {
     const room = width - labelWidth - 12;
     return {
       name: startAt(0, y - 40, shortenText(name, room, NARROW_NAME_SIZE, 600)),
       note: startAt(0, y - 21, shortenText(note, width, NOTE_SIZE)),
+      extra:
+        extra === undefined
+          ? null
+          : endAt(
+              width,
+              y - 21,
+              shortenText(extra, width - textWidth(note, NOTE_SIZE) - 12, NOTE_SIZE),
+            ),
       label: endAt(width, y - 40, label),
     };
   }
   return {
     name: startAt(0, y - 3, shortenText(name, names, NAME_SIZE, 600)),
     note: startAt(0, y + 17, shortenText(note, names, NOTE_SIZE)),
+    extra: extra === undefined ? null : startAt(0, y + 35, shortenText(extra, names, NOTE_SIZE)),
     label: middleAt(
       middleInside(centre, labelWidth, [axis.x1, width]),
       y - size.range.barHeight / 2 - size.range.medianReach / 2 - 3,

@@ -105,6 +105,9 @@ interface EmployerRangeMarkProps {
   common?: { x: number; y: number; width: number; height: number } | null;
 }
 
+/** The outline of a range that was worked out from another. */
+export const COMPUTED_DASHES = '4 3';
+
 /** Draws an employer's range: it takes no fill of evidence, since it is no statistic. */
 export function EmployerRangeMark({ range, common = null }: EmployerRangeMarkProps) {
   const { x, y, width, height, midpointX, market } = range;

@@ -27,9 +27,12 @@ export interface ChartDescription {
   table: ChartTable;
 }
 
+/** What a sample shows: a class of evidence, or a range that was worked out from one that an employer has set. */
+export type SampleKind = SourceEvidence | 'computed';
+
 /** One line of evidence under a finding: the class of the figures, the colour of its sample, where it is explained. */
 export interface FigureEvidence {
-  evidence: SourceEvidence;
+  evidence: SampleKind;
   rung: number | null;
   word: string;
   href: string;

@@ -38,6 +38,7 @@ export function draftKinds(draft: Draft): DataKinds {
 const NEEDED_BY: Readonly<Record<keyof DataKinds, string>> = {
   officialPay: 'the project has official pay',
   survey: `${FILES.surveyPay} has pay of rungs`,
+  market: 'the project has pay of a market',
   estimates: 'pay of rungs is estimated by city',
   priceLevels: `${FILES.places} has price levels (rpp)`,
   distances: `${FILES.places} has positions (lat, lon)`,
@@ -69,6 +70,7 @@ function checkSettings(draft: Draft): Problem[] {
 const NONE: DataKinds = {
   officialPay: false,
   survey: false,
+  market: false,
   estimates: false,
   priceLevels: false,
   distances: false,

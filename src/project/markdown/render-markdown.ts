@@ -4,8 +4,8 @@ import { parseLink } from './find-markdown-parts.ts';
 import type { LinkScheme } from './find-markdown-parts.ts';
 
 export interface MarkdownOptions {
-  /** Address of a page of the site, in the language of the text. */
-  resolveLink(scheme: LinkScheme, id: string): string;
+  /** Address of a page of the site, in the language of the text; null for what the site leaves out. */
+  resolveLink(scheme: LinkScheme, id: string): string | null;
 }
 
 /** Markdown to HTML. Raw HTML is shown as text: `check` refuses it, and nothing here lets it through. */
@@ -36,14 +36,16 @@ function markedWith({ resolveLink }: MarkdownOptions): Marked {
   const renderer: RendererObject = {
     html: ({ text }) => escapeHtml(text),
     image: ({ text }) => escapeHtml(text),
-    link({ href, tokens }) {
+    link({ href: written, tokens }) {
       const content = this.parser.parseInline(tokens);
-      const target = parseLink(href);
+      const target = parseLink(written);
       // A scheme outside the list stays text, so that no `javascript:` gets into a page.
       if (target === null) return content;
-      return target.kind === 'external'
-        ? `<a href="${escapeHtml(target.href)}" rel="noreferrer">${content}</a>`
-        : `<a href="${escapeHtml(resolveLink(target.scheme, target.id))}">${content}</a>`;
+      if (target.kind === 'external') {
+        return `<a href="${escapeHtml(target.href)}" rel="noreferrer">${content}</a>`;
+      }
+      const href = resolveLink(target.scheme, target.id);
+      return href === null ? content : `<a href="${escapeHtml(href)}">${content}</a>`;
     },
     tablecell({ header, align, tokens }) {
       const tag = header ? 'th' : 'td';

@@ -5,10 +5,10 @@ import type {
 } from '../../charts/decided-ranges/decided-ranges-data.ts';
 import type { DecidedRangesLayout } from '../../charts/decided-ranges/layout.ts';
 import { layoutDecidedRanges } from '../../charts/decided-ranges/layout.ts';
-import type { ChartDescription } from '../../charts/shared/description.ts';
+import type { ChartDescription, FigureEvidence } from '../../charts/shared/description.ts';
 import type { RangeInForce } from '../../pay/decided-ranges.ts';
 import { areaKey } from '../../pay/range-shelves.ts';
-import { evidenceLine, medianLabel } from '../site/pay-phrases.ts';
+import { computedLine, evidenceLine, medianLabel } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
@@ -32,7 +32,7 @@ export function rangesFigure(
   return {
     words: figureWords(model, description, {
       evidence: [
-        evidenceLine(model, 'decided', null),
+        ...decidedLines(model, ranges),
         ...(market
           ? [evidenceLine(model, market.evidence, rung, language.t(`basis.${market.basis}`))]
           : []),
@@ -47,6 +47,19 @@ export function rangesFigure(
     medium: layout(720, false),
     wide: null,
   };
+}
+
+/** Keys of ranges: set by the employer, worked out from those, or both where both are drawn. */
+export function decidedLines(
+  model: Pick<SiteModel, 'language' | 'addresses'>,
+  ranges: readonly Pick<RangeInForce, 'product'>[],
+): FigureEvidence[] {
+  return [
+    ...(ranges.some(({ product }) => product === null)
+      ? [evidenceLine(model, 'decided', null)]
+      : []),
+    ...(ranges.some(({ product }) => product !== null) ? [computedLine(model)] : []),
+  ];
 }
 
 /** So many places of a zone are named; more are on their own pages. */
@@ -76,6 +89,10 @@ export function decidedRow(model: SiteModel, range: RangeInForce, name: string):
   return {
     name: areaLabel(model, range, name),
     note: language.moneyRange(min, max, currency),
+    extra:
+      variableTarget === null
+        ? undefined
+        : language.t('ranges.variable', { variable: language.percent(variableTarget, 1) }),
     label: language.money(mid, currency),
     mark: {
       kind: 'decided',
@@ -83,6 +100,7 @@ export function decidedRow(model: SiteModel, range: RangeInForce, name: string):
       currency,
       variableTarget,
       validFrom,
+      computed: range.product !== null,
       how: howText(model, range),
     },
   };

@@ -141,7 +141,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     frame: cityFrame(model, place),
     picture: placePictureLink(model, place),
     title: placeTitle(model, place),
-    area: model.areaName(place) === model.placeName(place) ? null : model.areaName(place),
+    area: areaLine(model, place),
     ladder: statistic ? cityLadder(model, place) : null,
     otherLadders: statistic ? otherLadders(model, place) : [],
     noEstimate: whyNoEstimate(model, place),
@@ -160,7 +160,7 @@ export function cityPage(model: SiteModel, placeId: string): CityPage {
     measures: {
       rungs: rungsMeasure(
         model,
-        rungs.some(({ range }) => range !== null),
+        model.roles.flatMap(({ id }) => model.ranges?.here(id, place.id) ?? []),
       ),
       places: placesMeasure(model),
     },
@@ -237,6 +237,15 @@ function roleLinks({ language, roles, addresses }: SiteModel): CityPage['roles']
     title: language.t('nav.roles'),
     links: roles.map(({ id, words }) => ({ label: words.title, href: addresses.role(id) })),
   };
+}
+
+/** Every city of an area with its states; of a city that stands for itself, what it lies in. */
+function areaLine(model: SiteModel, place: Place): string | null {
+  const [area, name] = [model.areaName(place), model.placeName(place)];
+  if (area === name) return null;
+  return !model.kinds.officialPay && area.startsWith(`${name}, `)
+    ? area.slice(name.length + 2)
+    : area;
 }
 
 function cityDescription(model: SiteModel, place: Place, label: string): string {

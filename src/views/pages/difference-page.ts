@@ -3,7 +3,9 @@ import type { FigureEvidence } from '../../charts/shared/description.ts';
 import { marketStep, outstandingStep } from '../../ladder/market-step.ts';
 import { payText } from '../../pay/shown-pay.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
+import type { RangesFigure } from '../figures/employer-ranges-figure.ts';
 import { promotionGapFigure } from '../figures/promotion-gap-figure.ts';
+import { rangesAtHome, sourcesAtHome } from '../sections/employer-ranges.ts';
 import type { PathItem } from '../sections/career-path.ts';
 import { careerPath } from '../sections/career-path.ts';
 import type { CityFinder } from '../sections/city-finder.ts';
@@ -65,6 +67,8 @@ interface DifferencePage {
   };
   /** Null where no promotion leads from the one rung to the other, or the pay of either is not known. */
   gap: DrawnFigure<PromotionGapLayout> | null;
+  /** What the employer pays on both rungs in one city, where the page tells no pay of a market. */
+  ranges: RangesFigure | null;
   note: string;
   /** Those that decide the step; where none does, those that change, or else all. */
   competencies: DifferenceRow[];
@@ -139,6 +143,7 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
       outstanding: outstandingAnswer(model, way),
     },
     gap: up ? promotionGapFigure(model, way) : null,
+    ranges: model.survey === null ? rangesAtHome(model, [lower, upper]) : null,
     note: up
       ? t('difference.note', { ...wayArguments(way), levels })
       : t('difference.noteSideways', { levels }),
@@ -325,7 +330,8 @@ function otherWays(model: SiteModel, way: LadderWay): LadderWay[] {
 
 /**
  * The sources of what stands on the page: of the answers, of the raise, of wages by city, and of what roles quote. A
- * range that others state, ranges of the employer, prices and history stand on other pages.
+ * range that others state, prices and history stand on other pages; ranges of the employer stand here only where
+ * there is no pay of a market.
  */
 function sourceLinks(model: SiteModel, { lower, upper }: LadderWay): Link[] {
   const { project } = model;
@@ -339,6 +345,7 @@ function sourceLinks(model: SiteModel, { lower, upper }: LadderWay): Link[] {
     ...new Set([
       ...(upper.pay?.sourceIds ?? []),
       ...(raise && upper.pay ? [raise] : []),
+      ...(model.survey === null ? sourcesAtHome(model, [lower, upper]) : []),
       ...[...lower.data.sources, ...upper.data.sources].filter((id) => {
         const { evidence } = model.source(id);
         if (evidence === 'quoted') return !elsewhere.has(id);

@@ -1,8 +1,10 @@
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import type { SwarmLayout } from '../../charts/swarm/layout.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
+import type { RangesFigure } from '../figures/employer-ranges-figure.ts';
 import { homeLadder } from '../figures/ladder-figure.ts';
 import { swarmFigure } from '../figures/swarm-figure.ts';
+import { rangesAtHome } from '../sections/employer-ranges.ts';
 import type { HomeFindings } from '../sections/home-findings.ts';
 import { homeFindings } from '../sections/home-findings.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';
@@ -20,6 +22,8 @@ interface HomePage {
   lead: string;
   /** Null where no rung has a figure. */
   ladder: DrawnFigure<LadderLayout> | null;
+  /** What the employer pays on each rung in one city, where no rung has a figure. */
+  ranges: RangesFigure | null;
   rungs: { title: string; measure: MeasureLine | null; items: RungItem[] };
   /** Null where there are no cities. */
   links: CityLinks | null;
@@ -34,12 +38,14 @@ export function homePage(model: SiteModel): HomePage {
   const { t } = model.language;
   const words = pageWords(model, 'home');
   const findings = homeFindings(model);
+  const ladder = homeLadder(model);
   const found = Object.values(findings).filter((finding) => finding !== null).length;
   return {
     frame: pageFrame(model, { path: '/', title: words.title, description: words.description }),
     title: words.title,
     lead: words.lead,
-    ladder: homeLadder(model),
+    ladder,
+    ranges: ladder ? null : rangesAtHome(model),
     rungs: {
       title: t('home.rungs', { count: model.roles.length }),
       measure: nationMeasure(model),

@@ -5,8 +5,8 @@ import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { roleLadder } from '../figures/ladder-figure.ts';
-import type { RangeSpan, RoleRanges } from '../sections/employer-ranges.ts';
-import { rangeSources, rangeSpan, roleRanges } from '../sections/employer-ranges.ts';
+import type { RangeSummary, RoleRanges } from '../sections/employer-ranges.ts';
+import { rangeSources, rangeSummary, roleRanges } from '../sections/employer-ranges.ts';
 import type { OwnPay } from '../sections/own-pay.ts';
 import { ownPaySources, roleOwnPay } from '../sections/own-pay.ts';
 import { rolePayByCity } from '../figures/role-figures.ts';
@@ -58,7 +58,7 @@ export interface RolePage {
       answer: PayAnswer | null;
       quoted: QuotedLine | null;
       /** What the employer pays, where no survey tells the pay of the market. */
-      range: RangeSpan | null;
+      range: RangeSummary | null;
       /** That the survey of other rungs tells nothing of this one, and what official figures stand instead. */
       untold: { text: string; official: Link | null } | null;
     } | null;
@@ -251,7 +251,7 @@ function rolePay(
 ): RolePage['answers']['pay'] {
   const { t } = model.language;
   const quoted = quotedLine(model, role);
-  const range = role.pay === null ? rangeSpan(model, role) : null;
+  const range = role.pay === null ? rangeSummary(model, role) : null;
   const untold = range === null ? untoldPayText(model, role) : null;
   if (role.pay === null && quoted === null && range === null && untold === null) return null;
   return {

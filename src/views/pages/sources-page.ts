@@ -41,7 +41,7 @@ export function sourcesPage(model: SiteModel): SourcesPage {
     sources: model.project.sources.map((source) => sourceEntry(model, source)),
     files: {
       title: t('sources.files'),
-      text: t('sources.filesText'),
+      text: t('sources.filesText', { languages: model.project.site.locales.length }),
       links: [
         ...dataFiles(model).map((file) => ({
           file: `${file}.csv`,

@@ -145,6 +145,7 @@ function differenceRow(
     asked?.notDaily ? t('difference.notDaily') : null;
   // Of two jobs side by side, the one that is named for asking more comes last.
   const [first, last] = beside && MORE_BELOW.includes(change) ? [to, from] : [from, to];
+  const inside = (label: string): string => insideSentence(label, model.language.locale);
   const proficiencyText = (): string => {
     if (first === null || last === null) return last === null ? '' : word(last);
     return first === last
@@ -152,10 +153,9 @@ function differenceRow(
           level: word(last),
           work: lines.every((line) => line.before === line.after) ? 'same' : 'other',
         })
-      : t('difference.proficiency', {
-          from: word(first),
-          toInside: insideSentence(word(last), model.language.locale),
-        });
+      : beside
+        ? t('difference.proficiencyBeside', { to: word(last), fromInside: inside(word(first)) })
+        : t('difference.proficiency', { from: word(first), toInside: inside(word(last)) });
   };
   return {
     id,

@@ -2,6 +2,7 @@ import {
   describeAreaRanges,
   describeRangeHere,
   describeRungRanges,
+  withVariable,
 } from '../../charts/decided-ranges/describe.ts';
 import type { StatisticMark } from '../../charts/decided-ranges/decided-ranges-data.ts';
 import { unbrokenRanges } from '../../i18n/formats.ts';
@@ -19,6 +20,13 @@ import {
 } from '../figures/employer-ranges-figure.ts';
 import { payOf } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import { oncePer } from '../site/site-model.ts';
+
+/** What it takes to say where ranges hold. */
+type RangeWords = Pick<
+  SiteModel,
+  'ranges' | 'atlas' | 'language' | 'project' | 'text' | 'placeBrief'
+>;
 
 /** What an employer has decided to pay on a rung, everywhere. */
 export interface RoleRanges {
@@ -99,19 +107,78 @@ export function rangeHere(model: SiteModel, role: LadderRole, place: Place): Ran
   };
 }
 
-/** Ranges of all rungs in a place, one figure for each currency; empty where nothing is set. */
-export function placeRanges(model: SiteModel, place: Place): RangesFigure[] {
-  const found = model.roles.flatMap((role) =>
+/**
+ * Ranges of all rungs in a place, one figure for each currency; empty where nothing is set.
+ * @param some.isNamed whether the headline names the place, on a page that is not its own
+ */
+export function placeRanges(
+  model: SiteModel,
+  place: Place,
+  some: { roles: readonly LadderRole[]; isNamed: boolean } = { roles: model.roles, isNamed: false },
+): RangesFigure[] {
+  const inPlace = some.isNamed ? model.inPlace(place) : null;
+  const found = some.roles.flatMap((role) =>
     (model.ranges?.here(role.id, place.id) ?? []).map((range) => ({ range, role })),
   );
   return [...Map.groupBy(found, ({ range }) => range.currency)].map(([currency, own], index) => {
     const rows = own.map(({ range, role }) => decidedRow(model, range, role.words.title));
     const data = { currency, rows };
     const ranges = own.map(({ range }) => range);
-    const figure = rangesFigure(model, data, ranges, describeRungRanges(data, model.language));
-    return withEmbed(model, `cities/${place.id}/ranges-${index + 1}`, figure);
+    const figure = rangesFigure(
+      model,
+      data,
+      ranges,
+      describeRungRanges(data, model.language, inPlace),
+    );
+    // A part of the rungs is no figure of its own for other sites.
+    return some.roles === model.roles
+      ? withEmbed(model, `cities/${place.id}/ranges-${index + 1}`, figure)
+      : figure;
   });
 }
+
+/**
+ * Ranges of some rungs in the city that stands for all, for pages of an employer that tells no pay of a market and
+ * that are about no city; null where they have none there.
+ */
+export function rangesAtHome(
+  model: SiteModel,
+  roles: readonly LadderRole[] = model.roles,
+): RangesFigure | null {
+  const place = homeCity(model);
+  return (place && placeRanges(model, place, { roles, isNamed: true })[0]) ?? null;
+}
+
+/** Sources of those ranges. */
+export function sourcesAtHome(model: SiteModel, roles: readonly LadderRole[]): string[] {
+  const place = homeCity(model);
+  return place === null ? [] : rangeSources(model, roles, place);
+}
+
+/**
+ * The city where most rungs have a range in the currency of the site, in its nation before others, and where most
+ * are set for the city itself; null without ranges or cities.
+ */
+const homeCity = oncePer((site: SiteModel): Place | null => {
+  const { ranges, roles, atlas, project, currency } = site;
+  if (ranges === null) return null;
+  const weighed = atlas.metros.map((place) => {
+    const found = roles.map(({ id }) => ranges.here(id, place.id));
+    return {
+      place,
+      weights: [
+        found.filter((own) => own.some((range) => range.currency === currency)).length,
+        Number(place.nationId === project.site.nation),
+        found.flat().filter(({ area }) => area.kind === 'place').length,
+      ],
+    };
+  });
+  const [most] = weighed.toSorted(
+    (a, b) =>
+      b.weights.map((weight, index) => weight - a.weights[index]!).find((by) => by !== 0) ?? 0,
+  );
+  return most?.place ?? null;
+});
 
 /** Sources of the ranges of a rung, or of those of some rungs in a place; none where nothing is set. */
 export function rangeSources(
@@ -131,37 +198,111 @@ export function rangeCell(model: SiteModel, role: LadderRole, place: Place): str
   return ranges.length === 0 ? null : ranges.map((range) => rangeWords(model, range)).join('; ');
 }
 
-/** What an employer pays on a rung from the lowest to the highest range of all places. */
-export interface RangeSpan {
-  /** One for each currency. */
-  amounts: string[];
+/**
+ * What an employer pays on a rung, in a few lines. Each is a range that somebody has: the lowest end of one place and
+ * the highest of another are nobody's.
+ */
+export interface RangeSummary {
+  ranges: {
+    amounts: string;
+    /** Where it holds, and what comes on top; null where it holds in every city. */
+    where: string | null;
+  }[];
   text: string;
 }
 
-/** The span of a rung's ranges over all cities that have one, or where there are no cities over all that is set; null where there is none. */
-export function rangeSpan(
-  { ranges, atlas, language }: Pick<SiteModel, 'ranges' | 'atlas' | 'language'>,
-  role: Pick<LadderRole, 'id'>,
-): RangeSpan | null {
-  const found =
-    atlas.metros.length === 0
-      ? (ranges?.of(role.id) ?? [])
-      : atlas.metros.flatMap(({ id }) => ranges?.here(role.id, id) ?? []);
-  if (found.length === 0) return null;
-  const amounts = [...Map.groupBy(found, ({ currency }) => currency)].map(([currency, own]) => ({
-    currency,
-    min: Math.min(...own.map(({ min }) => min)),
-    max: Math.max(...own.map(({ max }) => max)),
-  }));
-  const same = found.every(({ min, max, currency }) =>
-    amounts.every((span) => span.currency === currency && span.min === min && span.max === max),
+/** A range, and the cities in which it holds; of what is set without cities, the area. */
+interface SharedRange {
+  range: RangeInForce;
+  where: string[];
+}
+
+/**
+ * The ranges of a rung in all cities that have one, or where there are no cities all that is set; null where there is
+ * none. In each currency one or two ranges stand as they are, of more the lowest and the highest by their middle.
+ */
+export function rangeSummary(model: RangeWords, role: Pick<LadderRole, 'id'>): RangeSummary | null {
+  const { language } = model;
+  const { t } = language;
+  const shared = sharedRanges(model, role);
+  if (shared.length === 0) return null;
+  const all = model.atlas.metros.length;
+  const byCurrency = [...Map.groupBy(shared, ({ range }) => range.currency).values()].map((own) =>
+    own.sort(({ range: a }, { range: b }) => a.mid - b.mid || a.min - b.min || a.max - b.max),
   );
+  const shown = byCurrency.flatMap((own) =>
+    all === 0 || own.length < 3 ? own : [own[0]!, own.at(-1)!],
+  );
+  const cities = new Set(shared.flatMap(({ where }) => where)).size;
+  const everywhere =
+    all === 0 ? shared.length === 1 : shared.every(({ where }) => where.length === all);
+  const targets = new Set(shared.map(({ range }) => range.variableTarget));
+  const [target = null] = targets.size === 1 ? targets : [];
+  const whole =
+    shown.length < shared.length
+      ? t('ranges.ends', { n: cities })
+      : t(everywhere && all > 1 ? 'ranges.span' : 'ranges.column');
   return {
-    amounts: amounts.map(({ min, max, currency }) =>
-      unbrokenRanges(language.moneyRange(min, max, currency)),
-    ),
-    text: language.t(same ? 'ranges.column' : 'ranges.span'),
+    ranges: shown.map(({ range, where }) => ({
+      amounts: unbrokenRanges(language.moneyRange(range.min, range.max, range.currency)),
+      where: whereText(model, range, {
+        // What stands below all of them need not stand beside each.
+        where: everywhere ? [] : where,
+        target: target === null ? range.variableTarget : null,
+      }),
+    })),
+    text: withVariable(whole, target, language),
   };
+}
+
+/** Ranges of a rung that differ, each with all the cities in which it holds. */
+function sharedRanges(model: RangeWords, role: Pick<LadderRole, 'id'>): SharedRange[] {
+  const { ranges, atlas, placeBrief } = model;
+  if (ranges === null) return [];
+  const set = atlas.metros.length === 0 ? ranges.of(role.id) : [];
+  const nameOf = areaNames(model, set);
+  const found = [
+    ...set.map((range) => ({ range, where: nameOf(range.area) })),
+    ...atlas.metros.flatMap((place) =>
+      ranges.here(role.id, place.id).map((range) => ({ range, where: placeBrief(place) })),
+    ),
+  ];
+  const alike = Map.groupBy(found, ({ range }) =>
+    JSON.stringify([
+      ...[range.sublevel, range.currency, range.variableTarget],
+      ...[range.min, range.mid, range.max],
+    ]),
+  );
+  return [...alike.values()].map((own) => ({
+    range: own[0]!.range,
+    where: own.map(({ where }) => where),
+  }));
+}
+
+/** Cities that are named beside a range; of more, their number stands there. */
+const MOST_CITIES = 2;
+
+function whereText(
+  { language }: RangeWords,
+  { sublevel }: RangeInForce,
+  { where, target }: { where: string[]; target: number | null },
+): string | null {
+  const { t } = language;
+  const area =
+    where.length > MOST_CITIES
+      ? t('ranges.places', { n: where.length })
+      : where.length > 0
+        ? language.list(where)
+        : null;
+  const named =
+    sublevel === null
+      ? area
+      : area === null
+        ? sublevel
+        : t('ranges.area.sublevel', { area, sublevel });
+  const variable =
+    target === null ? null : t('ranges.variable', { variable: language.percent(target, 1) });
+  return named && variable ? withVariable(named, target, language) : (named ?? variable);
 }
 
 /** Every range of a rung with its place, its variable pay and its day, for the notice; empty where there is none. */
@@ -170,15 +311,18 @@ export function rangeLines(model: SiteModel, role: LadderRole): string[] {
   const ranges = model.ranges?.of(role.id) ?? [];
   const nameOf = areaNames(model, ranges);
   return ranges.map((range) => {
-    const { min, max, currency, variableTarget, validFrom } = range;
+    const { min, max, currency, variableTarget, validFrom, product } = range;
     const area = areaLabel(model, range, nameOf(range.area));
     const amounts = unbrokenRanges(model.language.moneyRange(min, max, currency));
-    return t('ranges.line', {
+    const line = t('ranges.line', {
       area,
       range: amounts,
-      variable: variableTarget === null ? 'none' : percent(variableTarget),
+      variable: variableTarget === null ? 'none' : percent(variableTarget, 1),
       date: date(validFrom),
     });
+    if (product === null) return line;
+    const factor = model.language.number(product.factor, 4);
+    return t('ranges.lineComputed', { line, factor });
   });
 }
 
@@ -213,9 +357,13 @@ function changeText(model: SiteModel, { before, after }: RangeChange, name: stri
   });
 }
 
-/** A range in a few words, with its sublevel where it has one: "II: €60,000–€80,000". */
+/** A range in a few words, with its sublevel and its variable pay where it has them: "II: €60,000–€80,000". */
 function rangeWords({ language }: SiteModel, range: RangeInForce): string {
-  const amounts = unbrokenRanges(language.moneyRange(range.min, range.max, range.currency));
+  const amounts = withVariable(
+    unbrokenRanges(language.moneyRange(range.min, range.max, range.currency)),
+    range.variableTarget,
+    language,
+  );
   if (range.sublevel === null) return amounts;
   const words = language.t('ranges.ofSublevel', { sublevel: range.sublevel, range: amounts });
   // Of several in a cell each stays on its line.
@@ -223,7 +371,10 @@ function rangeWords({ language }: SiteModel, range: RangeInForce): string {
 }
 
 /** Names areas as a list with all of them does: the base range is that of everywhere else, or of everywhere. */
-function areaNames(model: SiteModel, ranges: readonly RangeInForce[]): (area: RangeArea) => string {
+function areaNames(
+  model: RangeWords,
+  ranges: readonly RangeInForce[],
+): (area: RangeArea) => string {
   const { t } = model.language;
   const base = ranges.some(({ product }) => product)
     ? t('ranges.area.base')
@@ -233,10 +384,10 @@ function areaNames(model: SiteModel, ranges: readonly RangeInForce[]): (area: Ra
   return (area) => (area.kind === 'base' ? base : areaName(model, area));
 }
 
-function areaName(model: SiteModel, area: RangeArea): string {
+function areaName(model: RangeWords, area: RangeArea): string {
   switch (area.kind) {
     case 'place':
-      return model.placeLabel(model.atlas.placeById[area.placeId]!);
+      return model.placeBrief(model.atlas.placeById[area.placeId]!);
     case 'zone':
       return model.text(model.project.zones.find(({ id }) => id === area.zoneId)!.name);
     case 'base':

@@ -1,5 +1,7 @@
 import type { FigureEvidence } from '../../charts/shared/description.ts';
+import type { RangeInForce } from '../../pay/decided-ranges.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
+import { decidedLines } from '../figures/employer-ranges-figure.ts';
 import { evidenceLine, sourcePeriod } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
@@ -24,16 +26,19 @@ export function nationMeasure(model: SiteModel): MeasureLine | null {
 
 /**
  * Above the rungs with their estimates in an area; null where nothing is estimated.
- * @param ranged whether ranges that an employer has decided stand beside them
+ * @param beside ranges of an employer that stand beside them
  */
-export function rungsMeasure(model: SiteModel, ranged = false): MeasureLine | null {
+export function rungsMeasure(
+  model: SiteModel,
+  beside: readonly RangeInForce[] = [],
+): MeasureLine | null {
   const { survey } = model;
   if (survey === null || !model.kinds.estimates) return null;
   return {
     text: model.language.t('table.measured.rungs', payUnit(model, survey)),
     evidence: [
       evidenceLine(model, 'estimated', model.mainRole.rung),
-      ...(ranged ? [evidenceLine(model, 'decided', null)] : []),
+      ...decidedLines(model, beside),
     ],
   };
 }

@@ -103,7 +103,7 @@ export interface NearRows {
 
 /**
  * The areas near a place, as far as the setting reaches; `rows` are empty where there are none. Null where distances
- * are not known, or no city is near another.
+ * are not known, no city is near another, or there is no pay of a market for which a reader would look around here.
  */
 export function nearRows(
   model: SiteModel,
@@ -114,6 +114,7 @@ export function nearRows(
   if (!hasNeighbours(model)) return null;
   const rows = nearestRows(model, place, role, page, MOST_NEAR);
   if (rows.length > 1) return { rows, none: null };
+  if (!model.kinds.market) return null;
   const distance = distanceText(model, withinKm(model), true);
   return { rows: [], none: model.language.t('nearest.none', { distance }) };
 }

@@ -1,8 +1,8 @@
 import { unbrokenRanges } from '../../i18n/formats.ts';
 import { medianInText, middleHalf, untoldPay } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
-import type { RangeSpan } from './employer-ranges.ts';
-import { rangeSpan } from './employer-ranges.ts';
+import type { RangeSummary } from './employer-ranges.ts';
+import { rangeSummary } from './employer-ranges.ts';
 
 /** A rung in the list of rungs: name, sentence, other titles, pay. */
 export interface RungItem {
@@ -18,7 +18,7 @@ export interface RungItem {
   untold: string | null;
   pay: { median: string; half: string | null; answers: string } | null;
   /** What the employer whose ladder it is pays; null where it has set no range. */
-  range: RangeSpan | null;
+  range: RangeSummary | null;
 }
 
 /** So many other titles are named. */
@@ -26,12 +26,23 @@ const TITLES = 4;
 
 /** The rungs as a list, the lowest first. */
 export function rungList(
-  model: Pick<SiteModel, 'roles' | 'addresses' | 'language' | 'ranges' | 'atlas' | 'survey'>,
+  model: Pick<
+    SiteModel,
+    | 'roles'
+    | 'addresses'
+    | 'language'
+    | 'ranges'
+    | 'atlas'
+    | 'survey'
+    | 'placeBrief'
+    | 'project'
+    | 'text'
+  >,
 ): RungItem[] {
   return model.roles.map((role) => {
     const { pay } = role;
     const half = pay && middleHalf(model, pay);
-    const range = rangeSpan(model, role);
+    const range = rangeSummary(model, role);
     return {
       rung: role.rung,
       of: role.of,

@@ -173,6 +173,19 @@ export function evidenceLine(
   };
 }
 
+/** The line of ranges that were worked out from what an employer has set. */
+export function computedLine({
+  language,
+  addresses,
+}: Pick<SiteModel, 'language' | 'addresses'>): FigureEvidence {
+  return {
+    evidence: 'computed',
+    rung: null,
+    word: language.t('ranges.evidenceComputed'),
+    href: hrefOfEvidence(addresses, 'decided'),
+  };
+}
+
 /** The word for a class of evidence; what an employer has decided is said to be its decision. */
 export function evidenceWord({ t }: Pick<Language, 't'>, evidence: SourceEvidence): string {
   return evidence === 'decided' ? t('ranges.evidence') : t(`evidence.${evidence}`);

@@ -7,6 +7,8 @@ import type { Place } from '../../schemas/place.ts';
 export interface PlaceWords {
   /** Name of a place alone: Denver. */
   placeName: (place: Place) => string;
+  /** Name of a place alone, unless another city has the same: Denver, but Portland, OR. */
+  placeBrief: (place: Place) => string;
   /** Name of a place with its state: Denver, Colorado. */
   placeLabel: (place: Place) => string;
   /** Name of a place with its state as short as the language allows: Denver, CO. */
@@ -39,19 +41,24 @@ export function placeWords({ placeById }: PayAtlas, language: Language, text: Te
     const above = place.stateIds[0] ?? within(place);
     return above ? `${name}, ${nameOf(above)}` : name;
   };
+  const placeShort = (place: Place): string => {
+    const above = place.stateIds[0] ?? within(place);
+    return above
+      ? language.t('place.short', {
+          place: placeName(place),
+          code: shortCode(placeById[above]!, text),
+          state: nameOf(above),
+        })
+      : placeName(place);
+  };
+  const cities = Object.values(placeById).filter(({ kind }) => kind === 'metro');
+  const byName = Map.groupBy(cities, placeName);
   return {
     placeName,
+    placeBrief: (place) =>
+      (byName.get(placeName(place)) ?? []).length > 1 ? placeShort(place) : placeName(place),
     placeLabel: (place) => withAbove(place, placeName(place)),
-    placeShort: (place) => {
-      const above = place.stateIds[0] ?? within(place);
-      return above
-        ? language.t('place.short', {
-            place: placeName(place),
-            code: shortCode(placeById[above]!, text),
-            state: nameOf(above),
-          })
-        : placeName(place);
-    },
+    placeShort,
     inPlace: (place) => text(place.inPlace),
     inPlaceLong: (place) => withAbove(place, text(place.inPlace)),
     areaName: (place) => {

@@ -140,9 +140,12 @@ export function buildSiteModel(project: Project, atlas: PayAtlas, locale: string
   const entry = findEntries(project, locale);
   const roles = ladderRoles({ project, entry, language }, atlas);
   const mainRole = roles.find((role) => role.id === site.mainRole)!;
-  const resolveLink = (scheme: 'glossary' | 'role' | 'method', id: string): string =>
+  const terms = idsOf(project, 'glossary', locale);
+  const resolveLink = (scheme: 'glossary' | 'role' | 'method', id: string): string | null =>
     scheme === 'glossary'
-      ? addresses.term(id)
+      ? terms.has(id)
+        ? addresses.term(id)
+        : null
       : scheme === 'role'
         ? addresses.role(id)
         : addresses.method(id);
@@ -312,10 +315,7 @@ export function rungGroup(model: GroupWords, id: string, track: Track): string |
 }
 
 /** "Engineering, managers": as much of family and track as tells tracks apart; null where there is one. */
-export function trackGroup(
-  model: Pick<SiteModel, 'project' | 'entry'>,
-  track: Track,
-): string | null {
+export function trackGroup(model: GroupWords, track: Track): string | null {
   return groupName(model, track.familyId, trackName(model, track));
 }
 
@@ -329,13 +329,10 @@ export function trackName(
 }
 
 /** The name of a group after that of its family. */
-function groupName(
-  model: Pick<SiteModel, 'project' | 'entry'>,
-  familyId: string,
-  name: string | null,
-): string | null {
-  const parts = [familyName(model, familyId), name].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(', ');
+function groupName(model: GroupWords, familyId: string, name: string | null): string | null {
+  const family = familyName(model, familyId);
+  if (family === null || name === null) return family ?? name;
+  return `${family}, ${insideSentence(name, model.language.locale)}`;
 }
 
 /** The name of a family; null where there is one. */

@@ -12,7 +12,13 @@ const language = languageOf('en');
 
 function row(name: string, min: number, max: number): DecidedRow {
   const range = { min, midpoint: (min + max) / 2, max };
-  const about = { currency: 'USD', variableTarget: null, validFrom: '2026-01-01', how: 'set' };
+  const about = {
+    currency: 'USD',
+    variableTarget: null,
+    validFrom: '2026-01-01',
+    computed: false,
+    how: 'set',
+  };
   return { name, note: '', label: '', mark: { kind: 'decided', range, ...about } };
 }
 

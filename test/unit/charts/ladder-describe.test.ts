@@ -116,7 +116,7 @@ test('the subtitle names unit and month, in a city that the percent is national,
     'Base pay by level, US dollars a year, May 2025, and the step from median to median.',
   );
   expect(describeLadder(denverRungs('en'), { ...context, area: denver }).subtitle).toBe(
-    'Base pay by level, US dollars a year, May 2025. The percentage of each step is national; only the dollar amount varies by city. Differences are rounded separately.',
+    'Base pay by level, US dollars a year, May 2025. The percentage of each step is national; only the amount varies by city. Differences are rounded separately.',
   );
 });
 

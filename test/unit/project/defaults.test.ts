@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseProject } from '../../../src/project/parse-project.ts';
 import { PAGE_IDS } from '../../../src/schemas/frontmatter.ts';
+import type { Project } from '../../../src/project/project.ts';
+import { glossaryPage } from '../../../src/views/pages/glossary-page.ts';
+import { atlasOf, buildSiteModel } from '../../../src/views/site/site-model.ts';
 import { FixtureProject } from '../../fixtures/fixture-project.ts';
 
 const projectOf = (fixture: FixtureProject) => {
@@ -53,6 +56,20 @@ describe('the neutral texts of the program', () => {
     expect(withoutPrices.content.method.map(({ id }) => id)).not.toContain('price-level');
     expect(withoutPrices.content.glossary.map(({ id }) => id)).not.toContain('price-parity');
     expect(withoutPrices.content.glossary.map(({ id }) => id)).toContain('compa-ratio');
+  });
+
+  it('have no term of a market where there is none, and no link to one', () => {
+    const ofMarket = ['percentile', 'market-ratio', 'pay-mix', 'pay-basis'];
+    const termsOf = ({ content }: Project): string[] => content.glossary.map(({ id }) => id);
+    const employer = projectOf(new FixtureProject('src/example/en'));
+    expect(termsOf(employer).filter((id) => ofMarket.includes(id))).toEqual([]);
+    expect(termsOf(employer)).toEqual(expect.arrayContaining(['median', 'quartile', 'ote']));
+    expect(termsOf(projectOf(bare()))).toEqual(expect.arrayContaining(ofMarket));
+    const { terms } = glossaryPage(buildSiteModel(employer, atlasOf(employer), 'en'));
+    const html = terms.map((term) => term.html).join('');
+    expect(html).toContain('75th percentiles.');
+    expect(html).not.toMatch(/#(?:percentile|market-ratio)"/);
+    expect(html).toContain('href="/glossary/#midpoint"');
   });
 
   it('name no country, no profession, no currency and no agency', () => {

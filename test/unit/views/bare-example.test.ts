@@ -82,11 +82,12 @@ describe.each(['en', 'ru'])('the example with ranges in no city, in %s', (locale
 
   it('shows its ranges wherever those of cities stand', () => {
     const [lowest] = rolesPage(model).items;
-    const [amount] = lowest!.range!.amounts;
-    expect(plain(amount!)).toMatch(/\d/);
+    const [own] = lowest!.range!.ranges;
+    expect(plain(own!.amounts)).toMatch(/\d/);
+    expect(own!.where).toBeNull();
     expect(lowest!.range!.text).toMatch(/^(?:Our pay range|Наш диапазон окладов)$/);
-    expect(homePage(model).rungs.items[0]!.range!.amounts).toEqual([amount]);
-    expect(JSON.stringify(rolePage(model, model.roles[0]!.id).answers)).toContain(amount);
+    expect(homePage(model).rungs.items[0]!.range!.ranges).toEqual([own]);
+    expect(JSON.stringify(rolePage(model, model.roles[0]!.id).answers)).toContain(own!.amounts);
     expect(noticePage(model).rungs.every(({ ranges: own }) => own.length === 1)).toBe(true);
   });
 });

@@ -14,7 +14,7 @@ export const enChanges = {
   'changes.now': 'What the pages show now, compared with what they showed on {date}.',
   'changes.since': 'Compared with {date}.',
   'changes.begins':
-    'The record begins here, with {rungs, plural, one {# {_rung}} other {# {_rung_plural}}} and {sources, plural, =0 {no sources} one {# source} other {# sources}}. Nothing was recorded before.',
+    'The record begins here, with {_tracks, select, several {{rungs, plural, one {# role} other {# roles}}} other {{rungs, plural, one {# {_rung}} other {# {_rung_plural}}}}} and {sources, plural, =0 {no sources} one {# source} other {# sources}}. Nothing was recorded before.',
   'changes.nothing': 'No recorded changes.',
   'changes.nothingSince': 'No recorded changes since {date}.',
   'changes.rungs': '{_Rung_plural}',

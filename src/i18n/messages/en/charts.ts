@@ -13,7 +13,7 @@ export const enCharts = {
   'ladder.subtitle':
     'Base pay by {_rung}, {currencyName} a year, {month}, and the step from median to median.',
   'ladder.subtitle.place':
-    'Base pay by {_rung}, {currencyName} a year, {month}. The percentage of each step is national; only the dollar amount varies by city.',
+    'Base pay by {_rung}, {currencyName} a year, {month}. The percentage of each step is national; only the amount varies by city.',
   'ladder.evidence.observed':
     '{n, number} responses to {_answers, select, other {a survey} public {public surveys}}',
   'ladder.evidence.estimated': 'national pay at each {_rung}, adjusted for official local wages',

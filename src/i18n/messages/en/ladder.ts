@@ -16,9 +16,9 @@ export const enLadder = {
   'matrix.all': 'all',
   'ladders.title': '{family}: career ladder',
   'ladders.lead':
-    '{competencies, plural, one {# competency} other {# competencies}} at {rungs, plural, one {# {_rung}} other {# {_rung_plural}}}: what good work looks like, how proficient you need to be, and how to prove it.',
+    '{competencies, plural, one {# competency} other {# competencies}} {_tracks, select, several {in {rungs, plural, one {# role} other {# roles}}} other {at {rungs, plural, one {# {_rung}} other {# {_rung_plural}}}}}: what good work looks like, how proficient you need to be, and how to prove it.',
   'ladders.description':
-    'The career ladder in {field}: {rungs, plural, one {# {_rung}} other {# {_rung_plural}}}, with the competencies of each, the proficiency expected, and every step up.',
+    'The career ladder in {field}: {_tracks, select, several {{rungs, plural, one {# role} other {# roles}}} other {{rungs, plural, one {# {_rung}} other {# {_rung_plural}}}}}, with the competencies of each, the proficiency expected, and every step up.',
   'ladders.notice': '{title}: {family}',
   'ladders.rungs': '{_Rung_plural}',
   'ladders.whole':
@@ -29,7 +29,7 @@ export const enLadder = {
   'whole.title': '{family, select, none {The whole ladder} other {{family}: the whole ladder}}',
   'whole.crumb': 'The whole ladder',
   'whole.lead':
-    '{rungs, plural, one {# {_rung}} other {# {_rung_plural}}} in full: duties, competencies, measures, {paid, select, no {} other {pay, }}and what each step up requires. On paper, every {_rung} starts on a new page.',
+    '{_tracks, select, several {{rungs, plural, one {# role} other {# roles}}} other {{rungs, plural, one {# {_rung}} other {# {_rung_plural}}}}} in full: duties, competencies, measures, {paid, select, no {} other {pay, }}and what each step up requires. On paper, every {_rung} starts on a new page.',
   'whole.contents': 'Contents',
   'whole.competencies': 'What each competency is about',
   'whole.print': 'Print the whole ladder',
@@ -87,7 +87,8 @@ export const enLadder = {
     '{same, plural, =0 {No duty is the same} one {# duty is the same} other {# duties are the same}}{changed, plural, =0 {} one {, and # is shared in another form} other {, and # are shared in another form}}.',
   'difference.otherCompetencies': 'The other competencies',
   'difference.notAsked': 'Not required',
-  'difference.proficiency': '{from} to {toInside}',
+  'difference.proficiency': '{from} → {toInside}',
+  'difference.proficiencyBeside': '{to}, not {fromInside}',
   'difference.notDaily': 'Not daily work',
   'difference.footnote':
     '* {_ladder, select, own {Usual here, not a rule.} other {An example worked out from published career ladders, not a rule.}}',
@@ -98,9 +99,9 @@ export const enLadder = {
   'difference.measure.new': 'listed from this level on',
   'difference.pay': 'The step by city',
   'difference.payText':
-    'The percentage is national; only the dollar amount varies by city. The last column is how far short of the next median a raise of {percent} leaves you.',
+    'The percentage is national; only the amount varies by city. The last column is how far short of the next median a raise of {percent} leaves you.',
   'difference.payTextWay':
-    'The percentage is national; only the dollar amount varies by city. All amounts are at today’s pay: we assume annual raises keep pace with the market.',
+    'The percentage is national; only the amount varies by city. All amounts are at today’s pay: we assume annual raises keep pace with the market.',
   'difference.payMeasure':
     'Median base pay, {currencyName} a year, {month}; the {count} {_area_plural} with the most jobs.',
   'difference.moneyColumn': 'Step',

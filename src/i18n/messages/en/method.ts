@@ -57,7 +57,7 @@ export const enMethod = {
   'sources.caveats': 'Before you use these figures',
   'sources.files': 'Files',
   'sources.filesText':
-    'Every figure on the site as CSV, the same in every language.{_official, select, no {} other { wage_level, pay_at_level, and price_level are differences from the nation as shares: 0.15 means 15% more; wage_level is an official statistic, pay_at_level is our estimate.}}',
+    'Every figure on the site as CSV{languages, plural, =1 {} other {, the same in every language}}.{_official, select, no {} other { wage_level, pay_at_level, and price_level are differences from the nation as shares: 0.15 means 15% more; wage_level is an official statistic, pay_at_level is our estimate.}}',
   'sources.file.places':
     '{_Area_plural}, codes, coordinates{_prices, select, no {} other {, price levels}}',
   'sources.file.estimates': 'Estimated pay by {_rung} and {_area}',

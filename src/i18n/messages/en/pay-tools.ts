@@ -126,7 +126,7 @@ export const enPayTools = {
   'comparison.withoutPrices': 'No price level is published {places}.',
   'comparison.withoutEstimate': 'There is no estimate {places}.',
   'comparison.subtitle':
-    'Base pay, {currencyName} a year, {month}. Line: the middle 80%; bar: the middle half; mark: the median.{rungs, plural, =1 {} other { The percentage of the step is national; only the dollar amount varies by city.}}',
+    'Base pay, {currencyName} a year, {month}. Line: the middle 80%; bar: the middle half; mark: the median.{rungs, plural, =1 {} other { The percentage of the step is national; only the amount varies by city.}}',
   'comparison.row':
     '{place}, {rung}: median {median}, half earn {half}{isNation, select, yes {} other {, {against} compared with {_article, select, no {} other {the }}{nation}, {afterPrices} adjusted for local prices}}{thin, select, no {} other {, {thin}}}',
   'comparison.rowMissing': '{place}, {rung}: {reason}',

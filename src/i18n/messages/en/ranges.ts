@@ -5,13 +5,20 @@ export const enRanges = {
     '{_ladder, select, own {Our pay range here} other {This employer’s range here}}',
   'ranges.column': '{_ladder, select, own {Our pay range} other {This employer’s range}}',
   'ranges.evidence': 'Set by the employer',
+  'ranges.evidenceComputed': 'Computed: base range × zone factor',
   'ranges.evidenceText':
     'Set by the employer, not measured: what people here are meant to be paid, not what the market pays.',
   'ranges.line':
     '{area}: {range} a year{variable, select, none {} other {, plus target variable pay of {variable} of base pay}}, from {date}',
+  'ranges.lineComputed': '{line}; base range × {factor}, computed',
+  'ranges.withVariable': '{range}, plus {variable} target variable pay',
+  'ranges.variable': 'plus {variable} target variable pay',
   'ranges.ofSublevel': '{sublevel}: {range}',
   'ranges.span':
     '{_ladder, select, own {Our pay range} other {This employer’s range}}, all {_area_plural}',
+  'ranges.ends':
+    'Lowest and highest of {_ladder, select, own {our} other {this employer’s}} ranges in {n, number} {_area_plural}',
+  'ranges.places': '{n, number} {_area_plural}',
   'ranges.area.base': 'Base range',
   'ranges.area.only': 'Everywhere',
   'ranges.area.else': 'Elsewhere',
@@ -26,6 +33,11 @@ export const enRanges = {
   'ranges.headline.places':
     'What {_ladder, select, own {we pay} other {this employer pays}} at this {_rung} here',
   'ranges.headline.rungs': 'Ranges here run from {least} ({low}) to {most} ({high})',
+  'ranges.headline.rungsIn': 'Ranges {inPlace} run from {least} ({low}) to {most} ({high})',
+  'ranges.headline.alike':
+    'The same range{inPlace, select, none {} other { {inPlace}}} for each role: {range}',
+  'ranges.headline.placeIn':
+    '{_ladder, select, own {We pay} other {This employer pays}} {range} {inPlace}',
   'ranges.headline.market':
     'The market median is {side, select, below {{amount} below {_ladder, select, own {our pay range} other {this employer’s range}}} above {{amount} above {_ladder, select, own {our pay range} other {this employer’s range}}} point {what {_ladder, select, own {we pay} other {this employer pays}}} other {{percent} of the way up {_ladder, select, own {our pay range} other {this employer’s range}}}}',
   'ranges.subtitle':
@@ -33,6 +45,7 @@ export const enRanges = {
   'ranges.subtitleMarket': 'Triangle: market median. The two are worked out in different ways.',
   'ranges.alternative': '{headline}. {rows}.',
   'ranges.alternativeRow': '{name}, {range}, midpoint {midpoint}',
+  'ranges.alternativeComputed': '{row}, computed',
   'ranges.alternativeMarket': 'the market, median {median}',
   'ranges.market': 'The market',
   'ranges.apart':

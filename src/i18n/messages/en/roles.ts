@@ -1,7 +1,7 @@
 /** Pages of roles and cities, and the home page. */
 export const enRoles = {
   'home.rungs':
-    '{count, plural, =2 {Two {_rung_plural}} =3 {Three {_rung_plural}} =4 {Four {_rung_plural}} =5 {Five {_rung_plural}} =6 {Six {_rung_plural}} =7 {Seven {_rung_plural}} =8 {Eight {_rung_plural}} other {# {_rung_plural}}}',
+    '{_tracks, select, several {{count, plural, =2 {Two roles} =3 {Three roles} =4 {Four roles} =5 {Five roles} =6 {Six roles} =7 {Seven roles} =8 {Eight roles} other {# roles}}} other {{count, plural, =2 {Two {_rung_plural}} =3 {Three {_rung_plural}} =4 {Four {_rung_plural}} =5 {Five {_rung_plural}} =6 {Six {_rung_plural}} =7 {Seven {_rung_plural}} =8 {Eight {_rung_plural}} other {# {_rung_plural}}}}}',
   'home.mostJobs': 'Most jobs:',
   'home.allCities': 'All {count, number} {_area_plural}',
   'home.findings': '{count, plural, =1 {A finding} =2 {Two findings} other {Three findings}}',

@@ -15,7 +15,7 @@ export const ruChanges = {
   'changes.now': 'Нынешние страницы в сравнении с состоянием на {date}.',
   'changes.since': 'В сравнении с состоянием на {date}.',
   'changes.begins':
-    'С этого дня ведутся записи: {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}, {sources, plural, =0 {источников нет} one {# источник} few {# источника} many {# источников} other {# источника}}. Более ранних записей нет.',
+    'С этого дня ведутся записи: {_tracks, select, several {{rungs, plural, one {# роль} few {# роли} many {# ролей} other {# роли}}} other {{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}}}, {sources, plural, =0 {источников нет} one {# источник} few {# источника} many {# источников} other {# источника}}. Более ранних записей нет.',
   'changes.nothing': 'Изменений нет.',
   'changes.nothingSince': 'С {date} изменений нет.',
   'changes.rungs': '{_Rung_plural}',

@@ -19,9 +19,9 @@ export const ruLadder = {
   'matrix.all': 'все',
   'ladders.title': '{family}: карьерная лестница',
   'ladders.lead':
-    '{competencies, plural, one {# компетенция} few {# компетенции} many {# компетенций} other {# компетенции}}, {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}: что видно в работе, какой нужен уровень и чем его подтвердить.',
+    '{competencies, plural, one {# компетенция} few {# компетенции} many {# компетенций} other {# компетенции}}, {_tracks, select, several {{rungs, plural, one {# роль} few {# роли} many {# ролей} other {# роли}}} other {{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}}}: что видно в работе, какой нужен уровень и чем его подтвердить.',
   'ladders.description':
-    'Карьерная лестница в области {field}: {rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}, компетенции на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional} и все шаги вверх.',
+    'Карьерная лестница в области {field}: {_tracks, select, several {{rungs, plural, one {# роль} few {# роли} many {# ролей} other {# роли}}} other {{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}}}, компетенции на {_rung_gender, select, masculine {каждом} other {каждой}} {_rung_prepositional} и все шаги вверх.',
   'ladders.notice': '{title}: {family}',
   'ladders.rungs': '{_Rung_plural}',
   'ladders.whole': '{paid, select, no {Компетенции и шаги} other {Компетенции, шаги и зарплаты}}',
@@ -31,7 +31,7 @@ export const ruLadder = {
   'whole.title': '{family, select, none {Вся лестница} other {{family}: вся лестница}}',
   'whole.crumb': 'Вся лестница',
   'whole.lead':
-    '{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}} целиком: обязанности, компетенции, показатели{paid, select, no {} other {, зарплата}} и требования к каждому шагу вверх. При печати каждый раздел начинается с новой страницы.',
+    '{_tracks, select, several {{rungs, plural, one {# роль} few {# роли} many {# ролей} other {# роли}}} other {{rungs, plural, one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}}} целиком: обязанности, компетенции, показатели{paid, select, no {} other {, зарплата}} и требования к каждому шагу вверх. При печати каждый раздел начинается с новой страницы.',
   'whole.contents': 'Содержание',
   'whole.competencies': 'О чём каждая компетенция',
   'whole.print': 'Вся лестница для печати',
@@ -93,6 +93,7 @@ export const ruLadder = {
   'difference.otherCompetencies': 'Остальные компетенции',
   'difference.notAsked': 'Не требуется',
   'difference.proficiency': '{from} → {toInside}',
+  'difference.proficiencyBeside': '{to}, а не {fromInside}',
   'difference.notDaily': 'Не входит в повседневную работу',
   'difference.footnote':
     '* {_ladder, select, own {Обычно здесь так, но это не норма.} other {Составлено по опубликованным лестницам; это пример, а не норма.}}',

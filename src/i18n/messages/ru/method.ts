@@ -59,7 +59,7 @@ export const ruMethod = {
   'sources.caveats': 'Что нужно знать',
   'sources.files': 'Файлы',
   'sources.filesText':
-    'Все данные сайта в CSV, одни и те же для всех языков.{_official, select, no {} other { wage_level (уровень зарплат), pay_at_level (зарплата на {_rung_prepositional}) и price_level (уровень цен) — разница со страной в долях: 0.15 — на 15 % больше. wage_level — официальная статистика, pay_at_level — наш расчёт.}}',
+    'Все данные сайта в CSV{languages, plural, =1 {} other {, одни и те же для всех языков}}.{_official, select, no {} other { wage_level (уровень зарплат), pay_at_level (зарплата на {_rung_prepositional}) и price_level (уровень цен) — разница со страной в долях: 0.15 — на 15 % больше. wage_level — официальная статистика, pay_at_level — наш расчёт.}}',
   'sources.file.places':
     '{_Area_plural}, коды, координаты{_prices, select, no {} other {, уровень цен}}',
   'sources.file.estimates': 'Наш расчёт зарплаты по {_rung_dativePlural} и {_area_dativePlural}',

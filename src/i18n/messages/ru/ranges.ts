@@ -8,13 +8,21 @@ export const ruRanges = {
     '{_ladder, select, own {Наш диапазон окладов здесь} other {Диапазон этого работодателя здесь}}',
   'ranges.column': '{_ladder, select, own {Наш диапазон окладов} other {Диапазон работодателя}}',
   'ranges.evidence': 'Установлено работодателем',
+  'ranges.evidenceComputed': 'Расчёт: базовый диапазон × коэффициент зоны',
   'ranges.evidenceText':
     'Это решение работодателя, а не измерение: столько здесь собираются платить. Сколько платят на рынке, по диапазону не узнать.',
   'ranges.line':
     '{area}: {range} в год{variable, select, none {} other {, плюс переменная часть — {variable} оклада при выполнении целей}} (с {date})',
+  'ranges.lineComputed': '{line}; расчёт: базовый диапазон × {factor}',
+  'ranges.withVariable': '{range}, плюс {variable} переменной части',
+  'ranges.variable': 'плюс {variable} переменной части',
   'ranges.ofSublevel': '{sublevel}: {range}',
   'ranges.span':
     '{_ladder, select, own {Наш диапазон окладов} other {Диапазон работодателя}}, все {_area_plural}',
+  'ranges.ends':
+    'Самый низкий и самый высокий из {_ladder, select, own {наших диапазонов} other {диапазонов работодателя}} в {n, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}}',
+  'ranges.places':
+    '{n, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}',
   'ranges.area.base': 'Базовый диапазон',
   'ranges.area.only': 'Везде',
   'ranges.area.else': 'В остальных местах',
@@ -29,6 +37,11 @@ export const ruRanges = {
   'ranges.headline.places':
     'Сколько {_ladder, select, own {мы платим} other {работодатель платит}} здесь на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional}',
   'ranges.headline.rungs': 'Диапазоны здесь — от {least} ({low}) до {most} ({high})',
+  'ranges.headline.rungsIn': 'Диапазоны {inPlace} — от {least} ({low}) до {most} ({high})',
+  'ranges.headline.alike':
+    'Одинаковый диапазон{inPlace, select, none {} other { {inPlace}}}: {range}',
+  'ranges.headline.placeIn':
+    '{_ladder, select, own {Мы платим} other {Работодатель платит}} {range} {inPlace}',
   'ranges.headline.market':
     'Медиана рынка {side, select, below {на {amount} {_ladder, select, own {ниже нашего диапазона} other {ниже диапазона работодателя}}} above {на {amount} {_ladder, select, own {выше нашего диапазона} other {выше диапазона работодателя}}} point {совпадает с {_ladder, select, own {нашим окладом} other {окладом у работодателя}}} other {— на отметке {percent} {_ladder, select, own {в нашем диапазоне} other {в диапазоне работодателя}}}}',
   'ranges.subtitle':
@@ -37,6 +50,7 @@ export const ruRanges = {
     'Треугольник — медиана рынка. Диапазон и рыночные цифры получены по-разному.',
   'ranges.alternative': '{headline}. {rows}.',
   'ranges.alternativeRow': '{name}: {range}, середина {midpoint}',
+  'ranges.alternativeComputed': '{row}, расчёт',
   'ranges.alternativeMarket': 'рынок: медиана {median}',
   'ranges.market': 'Рынок',
   'ranges.apart':

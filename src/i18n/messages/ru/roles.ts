@@ -3,7 +3,7 @@ import type { enRoles } from '../en/roles.ts';
 /** Страницы ролей и городов и главная страница. */
 export const ruRoles = {
   'home.rungs':
-    '{count, plural, =2 {{_rung_gender, select, masculine {Два} other {Две}} {_rung_genitive}} =3 {Три {_rung_genitive}} =4 {Четыре {_rung_genitive}} =5 {Пять {_rung_genitivePlural}} =6 {Шесть {_rung_genitivePlural}} =7 {Семь {_rung_genitivePlural}} =8 {Восемь {_rung_genitivePlural}} one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}',
+    '{_tracks, select, several {{count, plural, =2 {Две роли} =3 {Три роли} =4 {Четыре роли} =5 {Пять ролей} =6 {Шесть ролей} =7 {Семь ролей} =8 {Восемь ролей} one {# роль} few {# роли} many {# ролей} other {# роли}}} other {{count, plural, =2 {{_rung_gender, select, masculine {Два} other {Две}} {_rung_genitive}} =3 {Три {_rung_genitive}} =4 {Четыре {_rung_genitive}} =5 {Пять {_rung_genitivePlural}} =6 {Шесть {_rung_genitivePlural}} =7 {Семь {_rung_genitivePlural}} =8 {Восемь {_rung_genitivePlural}} one {# {_rung}} few {# {_rung_genitive}} many {# {_rung_genitivePlural}} other {# {_rung_genitive}}}}}',
   'home.mostJobs': 'Больше всего рабочих мест:',
   'home.allCities': 'Все {_area_plural}: {count, number}',
   'home.findings': '{count, plural, =1 {Один вывод} =2 {Два вывода} other {Три вывода}}',

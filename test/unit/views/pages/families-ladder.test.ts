@@ -53,7 +53,7 @@ describe('the pages of a ladder with two families', () => {
     expect(page.rungs).toHaveLength(3);
     expect(page.rows.map(({ name }) => name)).toHaveLength(2);
     expect(page.lead).toBe(
-      '2 competencies at 3 levels: what good work looks like, how proficient you need to be, and how to prove it.',
+      '2 competencies in 3 roles: what good work looks like, how proficient you need to be, and how to prove it.',
     );
     expect(page.ways.map(({ links }) => links.length)).toEqual([2, 1]);
     expect(page.aboutHtml?.trim()).toBe('<p>Service.</p>');

@@ -33,7 +33,7 @@ describe('the competencies of a way', () => {
       notAsked: 0,
       same: 0,
     });
-    expect(rows[0]!.proficiencyText).toBe('Working to expert');
+    expect(rows[0]!.proficiencyText).toBe('Working → expert');
   });
 
   it('say which are not daily work below or above', () => {

@@ -3,10 +3,12 @@ import { citiesPage } from '../../../../src/views/pages/cities-page.ts';
 import { cityPage } from '../../../../src/views/pages/city-page.ts';
 import { rangesTable, zonesTable } from '../../../../src/views/sections/csv-tables.ts';
 import { differencePage } from '../../../../src/views/pages/difference-page.ts';
+import { homePage } from '../../../../src/views/pages/home-page.ts';
 import { noticePage } from '../../../../src/views/pages/notice-page.ts';
 import { rolePage } from '../../../../src/views/pages/role-page.ts';
 import { rolePlacePage } from '../../../../src/views/pages/role-place-page.ts';
 import { sourcesPage } from '../../../../src/views/pages/sources-page.ts';
+import type { RangeSummary } from '../../../../src/views/sections/employer-ranges.ts';
 import { rungList } from '../../../../src/views/sections/rung-list.ts';
 import type { SiteModel } from '../../../../src/views/site/site-model.ts';
 import { atlasOf, buildSiteModel } from '../../../../src/views/site/site-model.ts';
@@ -18,6 +20,10 @@ const model = buildSiteModel(project, atlasOf(project), 'en');
 const russian = buildSiteModel(project, atlasOf(project), 'ru');
 
 const manager = rolePage(model, 'account-manager');
+
+/** "$45,000–$63,001: Denver" for each range. */
+const linesOf = ({ ranges }: RangeSummary): string[] =>
+  ranges.map(({ amounts, where }) => plain([amounts, ...(where ? [where] : [])].join(': ')));
 
 describe('the ranges of an employer on the page of a role', () => {
   const { ranges } = manager;
@@ -65,21 +71,13 @@ describe('the ranges of an employer on the page of a role', () => {
         'January 1, 2026',
         '$50,000–$70,001 × 0.9, computed',
       ],
-      [
-        'New York, New York',
-        '$62,000',
-        '$75,000',
-        '$90,000',
-        '–',
-        'January 1, 2026',
-        'set by the employer',
-      ],
+      ['New York', '$62,000', '$75,000', '$90,000', '–', 'January 1, 2026', 'set by the employer'],
     ]);
   });
 
   it('say in a headline where they begin', () => {
     expect(plain(figure!.words.description.headline)).toBe(
-      'The range starts between $45,000 (Mountain states) and $62,000 (New York, New York)',
+      'The range starts between $45,000 (Mountain states) and $62,000 (New York)',
     );
     expect(figure!.words.notes).toEqual([
       'Mountain states: Boulder and Denver.',
@@ -98,9 +96,13 @@ describe('the ranges of an employer on the page of a role', () => {
     expect(page.openingRanges!.figures).toHaveLength(1);
     expect(page.answers.pay).toMatchObject({
       answer: null,
-      range: { text: 'This employer’s range, all areas' },
+      range: { text: 'Lowest and highest of this employer’s ranges in 8 areas' },
     });
-    expect(page.answers.pay!.range!.amounts.map(plain)).toEqual(['$45,000–$90,000']);
+    // The lowest end of one place and the highest of another are no range that anybody has.
+    expect(linesOf(page.answers.pay!.range!)).toEqual([
+      '$45,000–$63,001: Boulder and Denver, plus 15% target variable pay',
+      '$62,000–$90,000: New York',
+    ]);
     expect(manager.openingRanges).toBeNull();
     expect(manager.answers.pay!.range).toBeNull();
   });
@@ -108,7 +110,12 @@ describe('the ranges of an employer on the page of a role', () => {
   it('are a decision, and say so', () => {
     expect(figure!.words.evidence).toMatchObject([
       { evidence: 'decided', word: 'Set by the employer' },
+      { evidence: 'computed', word: 'Computed: base range × zone factor' },
     ]);
+    expect(figure!.narrow.rows.map(({ computed }) => computed)).toEqual([false, true, false]);
+    expect(plain(figure!.words.description.alternative)).toContain(
+      'Mountain states, $45,000–$63,001, plus 15% target variable pay, midpoint $54,001, computed',
+    );
     expect(manager.contents.items).toContainEqual({
       id: 'ranges',
       label: 'This employer’s range',
@@ -154,7 +161,7 @@ describe('the ranges of an employer on the page of a role', () => {
   it('are said in Russian as well', () => {
     const [own] = rolePage(russian, 'account-manager').ranges!.figures;
     expect(plain(own!.words.description.headline)).toBe(
-      'Начало диапазона — от 45 000 $ (Горные штаты) до 62 000 $ (Нью-Йорк, штат Нью-Йорк)',
+      'Начало диапазона — от 45 000 $ (Горные штаты) до 62 000 $ (Нью-Йорк)',
     );
   });
 });
@@ -165,7 +172,7 @@ describe('the ranges of an employer in the list of cities', () => {
     expect(columns.range).toBe('Account manager, this employer’s range');
     const rows = states.flatMap(({ rows }) => rows);
     const rangeIn = (id: string) => plain(rows.find((row) => row.id === id)?.range ?? '');
-    expect(rangeIn('denver-co')).toBe('$45,000–$63,001');
+    expect(rangeIn('denver-co')).toBe('$45,000–$63,001, plus 15% target variable pay');
     expect(rangeIn('new-york-ny')).toBe('$62,000–$90,000');
   });
 
@@ -198,6 +205,21 @@ describe('the range of an employer on the page of a role in a city', () => {
     expect(plain(own.figures[0]!.words.description.headline)).toBe(
       'The market median is $15,000 above this employer’s range',
     );
+    expect(own.figures[0]!.words.evidence.map(({ evidence }) => evidence)).toEqual([
+      'computed',
+      'estimated',
+    ]);
+    expect(own.figures[0]!.words.description.table.rows.map((row) => row.map(plain))).toEqual([
+      [
+        'This employer’s range',
+        '$45,000',
+        '$54,001',
+        '$63,001',
+        '15%',
+        'minimum, maximum, midpoint',
+      ],
+      expect.arrayContaining(['The market', '–']),
+    ]);
     expect(plain(own.sum!)).toBe('Base range $50,000–$70,001 × 0.9 (Mountain states), computed.');
   });
 
@@ -244,14 +266,14 @@ describe('the range of an employer elsewhere', () => {
     const page = cityPage(model, 'denver-co');
     expect(page.rungs.map(({ range }) => range && plain(range))).toEqual([
       '$34,200–$43,200',
-      '$45,000–$63,001',
+      '$45,000–$63,001, plus 15% target variable pay',
       '$54,000–$76,500',
       'I: $72,000–$85,500; II: $81,000–$99,000',
       null,
     ]);
     expect(page.measures.rungs!.evidence.map(({ evidence }) => evidence)).toEqual([
       'estimated',
-      'decided',
+      'computed',
     ]);
     expect(page.sources.map(({ label }) => label)).toContainEqual(
       expect.stringContaining('ay policy'),
@@ -272,17 +294,69 @@ describe('the range of an employer elsewhere', () => {
     expect(cityPage(english, 'denver-co').ranges).toEqual([]);
   });
 
-  it('stands in the list of rungs from the lowest to the highest of all places', () => {
+  it('stands in the list of rungs as it is in the cities, the lowest and the highest of several', () => {
     const items = rungList(model);
-    expect(items.map(({ range }) => range && range.amounts.map(plain))).toEqual([
-      ['$34,200–$48,000'],
-      ['$45,000–$90,000'],
-      ['€40,000–€60,000', '$54,000–$85,000'],
-      ['$72,000–$110,000'],
+    expect(items.map(({ range }) => range && linesOf(range))).toEqual([
+      ['$34,200–$43,200: Boulder and Denver', '$38,000–$48,000: 6 areas'],
+      [
+        '$45,000–$63,001: Boulder and Denver, plus 15% target variable pay',
+        '$62,000–$90,000: New York',
+      ],
+      [
+        '€40,000–€60,000: Austin',
+        '$54,000–$76,500: Boulder and Denver',
+        '$60,000–$85,000: 5 areas',
+      ],
+      ['$72,000–$85,500: Boulder and Denver, I', '$90,000–$110,000: 6 areas, II'],
       null,
     ]);
-    expect(items[0]!.range!.text).toBe('This employer’s range, all areas');
+    expect(items.map(({ range }) => range?.text)).toEqual([
+      'This employer’s range',
+      'Lowest and highest of this employer’s ranges in 8 areas',
+      'This employer’s range',
+      'Lowest and highest of this employer’s ranges in 8 areas',
+      undefined,
+    ]);
     expect(rungList(english).every(({ range }) => range === null)).toBe(true);
+  });
+
+  it('stands once for all cities where it is the same in each, with its variable pay', () => {
+    const everywhere = {
+      ...project,
+      zones: [],
+      places: project.places.map(({ zoneId: _, ...place }) => place),
+      ranges: project.ranges.filter(({ placeId }) => placeId === null),
+    };
+    const [, range] = rungList(buildSiteModel(everywhere, atlasOf(everywhere), 'en')).map(
+      (item) => item.range!,
+    );
+    expect(linesOf(range!)).toEqual(['$50,000–$70,001']);
+    expect(range!.text).toBe('This employer’s range, all areas, plus 15% target variable pay');
+  });
+
+  it('is drawn on the home page for one city, where no survey tells the pay of a market', () => {
+    const surveyless = {
+      ...project,
+      statistics: project.statistics.filter(({ subject }) => subject.kind !== 'level'),
+    };
+    const home = homePage(buildSiteModel(surveyless, atlasOf(surveyless), 'en'));
+    expect(home.ladder).toBeNull();
+    // Four rungs have a range in every city; in Austin and New York one is set for the city, Austin’s in euros.
+    expect(plain(home.ranges!.words.description.headline)).toBe(
+      'Ranges in New York run from $38,000 (Assistant account manager) to $110,000 (Account director, II)',
+    );
+    expect(homePage(model).ranges).toBeNull();
+    expect(homePage(english).ranges).toBeNull();
+  });
+
+  it('names the city where only one of several has a range', () => {
+    const one = {
+      ...project,
+      ranges: project.ranges.filter(({ placeId }) => placeId === 'new-york-ny'),
+    };
+    const [, range] = rungList(buildSiteModel(one, atlasOf(one), 'en')).map((item) => item.range!);
+    expect(linesOf(range!)).toEqual(['$62,000–$90,000: New York']);
+    expect(range!.text).toBe('This employer’s range');
   });
 
   it('is all that the page of a city without an estimate says of the rungs', () => {
@@ -296,8 +370,8 @@ describe('the range of an employer elsewhere', () => {
     const { rungs, sources } = noticePage(model);
     expect(rungs[1]!.ranges.map(plain)).toEqual([
       'Base range: $50,000–$70,001 a year, plus target variable pay of 15% of base pay, from January 1, 2026',
-      'Mountain states: $45,000–$63,001 a year, plus target variable pay of 15% of base pay, from January 1, 2026',
-      'New York, New York: $62,000–$90,000 a year, from January 1, 2026',
+      'Mountain states: $45,000–$63,001 a year, plus target variable pay of 15% of base pay, from January 1, 2026; base range × 0.9, computed',
+      'New York: $62,000–$90,000 a year, from January 1, 2026',
     ]);
     expect(rungs.at(-1)!.ranges).toEqual([]);
     expect(sources.map(({ label }) => label)).toContainEqual(expect.stringContaining('ay policy'));

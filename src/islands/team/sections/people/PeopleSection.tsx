@@ -46,6 +46,7 @@ export function PeopleSection(props: RosterViewProps) {
         <PeopleTable
           language={language}
           site={site}
+          hasMarket={props.marketLine !== null}
           page={page.answer}
           query={page.question}
           asked={query}

@@ -9,6 +9,8 @@ import { PersonRow } from './PersonRow.tsx';
 interface PeopleTableProps {
   language: Language;
   site: TeamSite;
+  /** Whether anything is known of a market to hold people against. */
+  hasMarket: boolean;
   page: PeoplePage;
   /** What the page shows. */
   query: PeopleQuery;
@@ -33,7 +35,7 @@ const COLUMNS: readonly { column: PeopleColumn; word: string; numeric: boolean }
 
 /** People against their ranges, a page of them. */
 export function PeopleTable(props: PeopleTableProps) {
-  const { language, page, query, asked, change } = props;
+  const { language, hasMarket, page, query, asked, change } = props;
   const { t } = language;
   const sort = (column: PeopleColumn, descending: boolean): void =>
     change({ sort: column, descending });
@@ -58,7 +60,7 @@ export function PeopleTable(props: PeopleTableProps) {
                 head(column, t(`team.column.${word}` as 'team.column.person'), numeric),
               )}
               <th scope="col">{t('team.column.outside')}</th>
-              {head('market', t('team.column.market'), true)}
+              {hasMarket && head('market', t('team.column.market'), true)}
               <th scope="col">{t('team.column.proposal')}</th>
             </tr>
           </thead>
@@ -148,7 +150,7 @@ function SortHead<C extends string>(props: SortHeadProps<C>) {
   );
 }
 
-function PeopleRows({ language, site, page, marked, proposed, mark }: PeopleTableProps) {
+function PeopleRows({ language, site, hasMarket, page, marked, proposed, mark }: PeopleTableProps) {
   return page.people.map((person) => {
     const { employeeId, levelId } = person.row;
     return (
@@ -156,6 +158,7 @@ function PeopleRows({ language, site, page, marked, proposed, mark }: PeopleTabl
         key={employeeId}
         language={language}
         site={site}
+        hasMarket={hasMarket}
         person={person}
         marked={marked.has(employeeId)}
         promotion={proposed.get(employeeId)}

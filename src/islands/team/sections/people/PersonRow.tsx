@@ -9,6 +9,7 @@ import { moneyOf } from '../labels.ts';
 interface PersonRowProps {
   language: Language;
   site: TeamSite;
+  hasMarket: boolean;
   person: PersonLine;
   marked: boolean;
   /** What is proposed, once it is worked out. */
@@ -18,7 +19,15 @@ interface PersonRowProps {
 }
 
 /** One person against the range and the market. */
-export function PersonRow({ language, site, person, marked, promotion, mark }: PersonRowProps) {
+export function PersonRow({
+  language,
+  site,
+  hasMarket,
+  person,
+  marked,
+  promotion,
+  mark,
+}: PersonRowProps) {
   const { t } = language;
   const { row, position } = person;
   const { range, market } = position;
@@ -37,11 +46,13 @@ export function PersonRow({ language, site, person, marked, promotion, mark }: P
       <td>{row.city}</td>
       <td className="number">{money(row.baseHundredths)}</td>
       <RangeCells language={language} range={range} money={money} />
-      <td className="number" data-label={t('team.column.market')}>
-        {market.kind === 'placed'
-          ? t('teamChart.ratio', { ratio: market.marketRatio })
-          : t('format.missing')}
-      </td>
+      {hasMarket && (
+        <td className="number" data-label={t('team.column.market')}>
+          {market.kind === 'placed'
+            ? t('teamChart.ratio', { ratio: market.marketRatio })
+            : t('format.missing')}
+        </td>
+      )}
       <td>
         {mark && (
           <button type="button" aria-pressed={marked} onClick={mark}>
