@@ -188,7 +188,7 @@ export const ruRoles = {
   'rolePlace.title': '{role} {inPlace}',
   'rolePlace.headTitle': 'Зарплата {roleGenitive} {inPlace}',
   'rolePlace.description':
-    '{rolePluralStart} {inPlace}: официальная статистика{_prices, select, no {} other {, цены}}, следующий шаг и сколько платят ({median} в год, наш расчёт).',
+    '{rolePluralStart} {inPlace}: статистика{_prices, select, no {} other {, цены}}, следующий шаг и зарплата ({median} в год, наш расчёт).',
   'rolePlace.descriptionNoEstimate':
     '{rolePluralStart} {inPlace}: работа, следующий шаг, статистика зарплат. Расчёта зарплаты здесь нет.',
   'rolePlace.ladder': 'Лестница {inPlace}',
@@ -230,7 +230,7 @@ export const ruRoles = {
   'city.headTitle':
     '{kind, select, rungs {Зарплаты {roleGenitivePlural} {inPlace}: все {_rung_plural}} official {Работа {roleInstrumental} {inPlace}: статистика зарплат} other {Зарплаты {inPlace}}}',
   'city.description':
-    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}; статистика по профессиям и зарплаты по {_rung_dativePlural} — от {low} до {high}.',
+    '{label}: уровень зарплат {wages}{priced, select, yes {, уровень цен {prices}} other {}} к {nation}; статистика по профессиям и зарплаты по {_rung_dativePlural} от {low} до {high}.',
   'city.descriptionNoEstimate':
     '{label}: статистика зарплат в родственных профессиях{_prices, select, no {} other {, цены}} и карьерная лестница. Расчёта зарплат по {_rung_dativePlural} здесь нет.',
   'city.descriptionPlain': '{label}: {_rung_plural} и роли. {site}.',
