@@ -180,8 +180,7 @@ export const ruCharts = {
   'overlap.column': 'Доля выше медианы {upperGenitivePlural}',
   'raise.step': 'Шаг от медианы до медианы, {percent}',
   'raise.raise': 'Обычная прибавка при повышении, {percent}',
-  'raise.short':
-    '{points, plural, =0 {не хватает до 1 % оклада} other {не хватает # % оклада}}',
+  'raise.short': '{points, plural, =0 {не хватает до 1 % оклада} other {не хватает # % оклада}}',
   'raise.covers': 'покрывает весь шаг',
   'raise.headline':
     'Обычная прибавка покрывает {kind, select, least {не меньше {from}} other {около {part}}} шага до {upperGenitive}',
