@@ -73,7 +73,7 @@ describe('describePayAndPrices', () => {
     );
     const russian = { ...context, language: languageOf('ru'), nation: 'США' };
     expect(describePayAndPrices({ places: pricedPlaces('ru') }, russian).headline).toBe(
-      'Медианная зарплата в профессии «sales of services» в Сан-Хосе на 66 % выше, чем в целом по США, а с учётом цен — на 51 %',
+      'Медианная зарплата в профессии «sales of services» в Сан-Хосе на 66 % выше, чем по США, а с учётом цен — на 51 %',
     );
   });
 

@@ -240,7 +240,7 @@ describe('describePayMap', () => {
     const russian = { ...context, language: languageOf('ru'), nation: 'США' };
     const { headline } = describePayMap(metros('ru', 'dallas-tx'), russian, drawings);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(
-      'Медианная зарплата в профессии «sales of services» в Даллас на 10 % ниже, чем в целом по США; в 103 агломерациях из 391 платят больше, чем здесь',
+      'Медиана в профессии «sales of services» в Даллас на 10 % ниже, чем по США; в 103 агломерациях из 391 платят больше, чем здесь',
     );
   });
 

@@ -10,7 +10,7 @@ export const ruCharts = {
   'ladder.headline.place':
     'Медианный оклад {nextGenitive} {inPlace} примерно на {difference} в год больше, чем у {lowerGenitive}',
   'ladder.headline.steps':
-    'На {all, select, yes {{count, plural, one {} other {{_rung_gender, select, masculine {каждом} other {каждой}} }}} other {}}{_rung_gender, select, masculine {следующем} other {следующей}} {_rung_prepositional} медианный оклад больше примерно на {same, select, yes {{from}} other {{from} — {to}}}{all, select, yes {} other { (данные {count, plural, =1 {об одной паре} =2 {о двух парах} =3 {о трёх парах} =4 {о четырёх парах} one {о # паре} other {о # парах}} соседних {_rung_genitivePlural})}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не везде}}}}',
+    'На {all, select, yes {{count, plural, one {} other {{_rung_gender, select, masculine {каждом} other {каждой}} }}} other {}}{_rung_gender, select, masculine {следующем} other {следующей}} {_rung_prepositional} медианный оклад больше примерно на {same, select, yes {{from}} other {{from} — {to}}}{all, select, yes {} other { (по {count, plural, =1 {одной паре} =2 {двум парам} =3 {трём парам} =4 {четырём парам} one {# паре} other {# парам}} {_rung_genitivePlural})}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не везде}}}}',
   'ladder.stepPart':
     '{fraction, select, tenth {десятую часть} fifth {пятую часть} quarter {четверть} third {треть} half {половину} twoThirds {две трети} other {три четверти}}',
   'ladder.subtitle':
@@ -43,9 +43,9 @@ export const ruCharts = {
   'payRange.headline':
     '{kind, select, one {По нашему расчёту, медианный оклад {roleGenitivePlural} {inLow} — {low}} same {По нашему расчёту, медианный оклад {roleGenitivePlural} {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} — {low}} other {По нашему расчёту, медианный оклад {roleGenitivePlural} в {count, plural, one {# {_area_prepositional}} other {# {_area_prepositionalPlural}}} с наибольшим числом рабочих мест — от {low} {inLow} до {high} {inHigh}}}',
   'swarm.headline':
-    'Медианная зарплата в профессии «{occupation}» {above, plural, =0 {не } other {}}выше, чем в целом по {nation}, {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}',
+    'Медианная зарплата в профессии «{occupation}» {above, plural, =0 {не } other {}}выше, чем по {nation}, {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}',
   'swarm.headlineLargest':
-    'Медианная зарплата в профессии «{occupation}» выше, чем в целом по {nation}, {few, select, yes {только } other {}}{above, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но в} other {в том числе в}} {largestAbove} из {largest}, где таких рабочих мест больше всего',
+    'Медианная зарплата в профессии «{occupation}» выше, чем по {nation}, {few, select, yes {только } other {}}{above, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но в} other {в том числе в}} {largestAbove} из {largest}, где таких рабочих мест больше всего',
   'swarm.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
   'swarm.subtitle':
@@ -111,11 +111,11 @@ export const ruCharts = {
   'payMap.headline':
     'Медианы в профессии «{occupation}» по сравнению с медианой по {nation}: от {lowest} {inLowest} до {highest} {inHighest}',
   'payMap.headlineOne':
-    'Медианная зарплата в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше, чем в целом по {nation}} below {на {percent} ниже, чем в целом по {nation}} other {такая же, как в целом по {nation}}}',
+    'Медиана в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {такая же, как по {nation}}}',
   'payMap.headlineEqual':
     'Медианы в профессии «{occupation}» {count, plural, one {во всех # {_area_prepositional}} other {во всех # {_area_prepositionalPlural}}} одинаковые: {percent} к медиане по {nation}',
   'payMap.headlineOwn':
-    'Медианная зарплата в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше, чем в целом по {nation}} below {на {percent} ниже, чем в целом по {nation}} other {такая же, как в целом по {nation}}}{higher, plural, =0 {; нигде не платят больше} one {; в # {_area_prepositional} из {total} платят больше, чем здесь} other {; в # {_area_prepositionalPlural} из {total} платят больше, чем здесь}}',
+    'Медиана в профессии «{occupation}» {inPlace} {way, select, above {на {percent} выше, чем по {nation}} below {на {percent} ниже, чем по {nation}} other {такая же, как по {nation}}}{higher, plural, =0 {; нигде не платят больше} one {; в # {_area_prepositional} из {total} платят больше, чем здесь} other {; в # {_area_prepositionalPlural} из {total} платят больше, чем здесь}}',
   'payMap.headlineOwnMissing': 'Зарплата в профессии «{occupation}» {inPlace} не опубликована',
   'payMap.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
@@ -130,9 +130,9 @@ export const ruCharts = {
   'payMap.place': '{name} ({percent})',
 
   'payAndPrices.headline.both':
-    'Медианная зарплата в профессии «{occupation}» {inPlace} {wagesWay, select, above {на {wages} выше, чем в целом по {nation}} below {на {wages} ниже, чем в целом по {nation}} other {такая же, как в целом по {nation}}}, {afterWay, select, still {а с учётом цен — на {after}} above {а с учётом цен — на {after} выше} below {а с учётом цен — на {after} ниже} other {а с учётом цен разницы нет}}',
+    'Медианная зарплата в профессии «{occupation}» {inPlace} {wagesWay, select, above {на {wages} выше, чем по {nation}} below {на {wages} ниже, чем по {nation}} other {такая же, как по {nation}}}, {afterWay, select, still {а с учётом цен — на {after}} above {а с учётом цен — на {after} выше} below {а с учётом цен — на {after} ниже} other {а с учётом цен разницы нет}}',
   'payAndPrices.headline.pay':
-    'Медианная зарплата в профессии «{occupation}» {inPlace} {wagesWay, select, above {на {wages} выше, чем в целом по {nation}} below {на {wages} ниже, чем в целом по {nation}} other {такая же, как в целом по {nation}}}',
+    'Медианная зарплата в профессии «{occupation}» {inPlace} {wagesWay, select, above {на {wages} выше, чем по {nation}} below {на {wages} ниже, чем по {nation}} other {такая же, как по {nation}}}',
   'payAndPrices.headline.none': 'Уровень зарплат до и после учёта цен',
   'payAndPrices.subtitle':
     'Медиана в профессии «{occupation}» к медиане по {nation}, {month}, и то же с учётом местных цен за {priceYear} год.',
@@ -144,7 +144,7 @@ export const ruCharts = {
 
   'lenses.prices': 'Уровень цен',
   'lenses.headline':
-    '{wagesWay, select, more {Медианная зарплата в профессии «{occupation}» {inPlace} на {wages} выше, чем в целом по {nation}} less {Медианная зарплата в профессии «{occupation}» {inPlace} на {wages} ниже, чем в целом по {nation}} same {Медианная зарплата в профессии «{occupation}» {inPlace} такая же, как в целом по {nation}} other {Зарплата в профессии «{occupation}» {inPlace} не опубликована}}{pricesWay, select, none {} more {; цены на {prices} выше средних по {nation}} less {; цены на {prices} ниже средних по {nation}} same {; цены как в среднем по {nation}} other {; уровень цен неизвестен}}',
+    '{wagesWay, select, more {Медиана в профессии «{occupation}» {inPlace} на {wages} выше, чем по {nation}} less {Медиана в профессии «{occupation}» {inPlace} на {wages} ниже, чем по {nation}} same {Медиана в профессии «{occupation}» {inPlace} такая же, как по {nation}} other {Зарплата в профессии «{occupation}» {inPlace} не опубликована}}{pricesWay, select, none {} more {; цены на {prices} выше средних по {nation}} less {; цены на {prices} ниже средних по {nation}} same {; цены как в среднем по {nation}} other {; уровень цен неизвестен}}',
   'lenses.subtitle':
     'Медиана зарплаты в профессии «{occupation}», {month}{priceYear, select, none {, к {nation}.} other {, и уровень цен за {priceYear} год, то и другое по отношению к {nation}.}}',
   'lenses.alternative':
