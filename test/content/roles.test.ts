@@ -120,7 +120,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
   [
     'director, vice president',
     'account-manager',
-    /account director, in software and services often called director of client services, and then vice president.*leadership team/,
+    /account director \(in software and services, often called director of client services\) and then vice president.*leadership team/,
     /директор по обслуживанию клиентов\) и вице-президент.*входит в руководство компании/,
   ],
   [

@@ -37,37 +37,37 @@ describe('the sentence that says the result', () => {
   test.each<[string, string, string, Readonly<Record<string, number | null>>]>([
     [
       'prices change nothing',
-      'Of these places, we estimate that pay is highest in Denver, with or without adjusting for local prices',
+      'We estimate that, of these places, pay is highest in Denver, with or without adjusting for local prices',
       'По нашему расчёту, среди этих городов самая высокая зарплата — в Денвере, и цены этого не меняют',
       {},
     ],
     [
       'another place leads after prices',
-      'Of these places, we estimate that pay is highest in Denver; adjusted for local prices, it is highest in Chicago',
+      'We estimate that, of these places, pay is highest in Denver; adjusted for local prices, it is highest in Chicago',
       'По нашему расчёту, среди этих городов самая высокая зарплата — в Денвере; с учётом цен она выше всего в Чикаго',
       { 'denver-co': 120, 'austin-tx': 104 },
     ],
     [
       'the place that pays most has no price level',
-      'Of these places, we estimate that pay is highest in Denver; of those with a price level, adjusted for local prices, it is highest in Austin',
+      'We estimate that, of these places, pay is highest in Denver; of those with a price level, adjusted for local prices, it is highest in Austin',
       'По нашему расчёту, среди этих городов самая высокая зарплата — в Денвере; среди городов, где известны цены, с их учётом она выше всего в Остине',
       { 'denver-co': null, 'chicago-il': 110 },
     ],
     [
       'no place has a price level',
-      'Of these places, we estimate that pay is highest in Denver; no price level is available',
+      'We estimate that, of these places, pay is highest in Denver; no price level is available',
       'По нашему расчёту, среди этих городов самая высокая зарплата — в Денвере; уровень цен неизвестен',
       { 'denver-co': null, 'chicago-il': null, 'austin-tx': null },
     ],
     [
       'two places lead after prices',
-      'Of these places, we estimate that pay is highest in Denver; adjusted for local prices, it is highest in Denver and in Chicago',
+      'We estimate that, of these places, pay is highest in Denver; adjusted for local prices, it is highest in Denver and in Chicago',
       'По нашему расчёту, среди этих городов самая высокая зарплата — в Денвере; с учётом цен она выше всего в Денвере и в Чикаго',
       level('denver-co', 'chicago-il'),
     ],
     [
       'prices level the difference',
-      'Of these places, we estimate that pay is highest in Denver; after adjusting for local prices, there is no difference',
+      'We estimate that, of these places, pay is highest in Denver; after adjusting for local prices, there is no difference',
       'По нашему расчёту, среди этих городов самая высокая зарплата — в Денвере; с учётом цен разницы нет',
       level('denver-co', 'chicago-il', 'austin-tx'),
     ],

@@ -58,7 +58,7 @@ describe('describeJobs', () => {
 
   test('finds where the quoted order and the count differ most', () => {
     expect(describeJobs(data, context).headline).toBe(
-      'Indeed ranks San Francisco third for jobs; official counts put it seventh',
+      'Indeed ranks San Francisco third for this job; official counts of a related occupation, seventh',
     );
     const places = jobsPlaces('ru');
     expect(
@@ -71,7 +71,7 @@ describe('describeJobs', () => {
       .slice(0, 3)
       .map((place, index) => ({ ...place, quotedRank: index + 1 }));
     expect(describeJobs({ rung: 2, places: same }, context).headline).toBe(
-      'Indeed ranks the areas for jobs as official counts do',
+      'Indeed ranks the areas for this job as official counts rank them for a related occupation',
     );
     const none = data.places.map((place) => ({ ...place, quotedRank: null }));
     const described = describeJobs({ rung: 2, places: none }, context);

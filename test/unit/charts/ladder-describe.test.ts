@@ -20,7 +20,9 @@ const headline = (rungs: LadderRung[], own: LadderContext = context): string =>
 
 describe('the headline', () => {
   test('of the nation says the smallest and the largest step as far as they are known', () => {
-    expect(headline(nationRungs('en'))).toBe('Each step up pays about a fifth to a half more');
+    expect(headline(nationRungs('en'))).toBe(
+      'At each step up, the median rises by about a fifth to a half',
+    );
     expect(headline(nationRungs('ru'), russian)).toBe(
       'На каждой следующей ступени медианный оклад больше примерно на пятую часть — половину',
     );
@@ -38,15 +40,15 @@ describe('the headline', () => {
           }),
       );
     expect(stepsOf([0.33, 0.2, 0.4], [0.34, 0.3, 0.4])).toBe(
-      'Each step up pays about a third more',
+      'At each step up, the median rises by about a third',
     );
     expect(stepsOf([0.06, 0.04, 0.08], [0.29, 0.27, 0.31])).toBe(
-      'Each step up pays about 6% to 29% more',
+      'At each step up, the median rises by about 6% to 29%',
     );
     expect(stepsOf([0.2, -0.02, 0.5], [0.5, 0.3, 0.8])).toBe(
-      'Each step up pays about a fifth to a half more, but not every step is certain',
+      'At each step up, the median rises by about a fifth to a half, but not every step is certain',
     );
-    expect(stepsOf([1.1, 0.8, 1.4])).toBe('The step up pays about 110% more');
+    expect(stepsOf([1.1, 0.8, 1.4])).toBe('At the step up, the median rises by about 110%');
   });
 
   test('of a role names what the step up from it adds: 99,000 less 82,000', () => {
@@ -69,7 +71,7 @@ describe('the headline', () => {
 
   test('of a city names the money of the step there: 106,165 less 87,809', () => {
     expect(headline(denverRungs('en'), { ...context, area: denver })).toBe(
-      'At the median, senior account managers in Denver earn about $18,500 a year more than account managers',
+      'We estimate that, at the median, senior account managers in Denver earn about $18,500 more than account managers',
     );
     const area = { inPlace: 'в Денвере', fromId: 'account-manager' };
     expect(headline(denverRungs('ru'), { ...russian, area })).toBe(
@@ -82,7 +84,7 @@ describe('the headline', () => {
         area: { ...denver, fromId: 'vp-account-management' },
       }),
     ).toBe(
-      'At the median, VPs of account management in Denver earn about $42,500 a year more than account directors',
+      'We estimate that, at the median, VPs of account management in Denver earn about $42,500 more than account directors',
     );
   });
 
@@ -106,7 +108,7 @@ describe('the headline', () => {
   test('counts only steps between rungs that are shown', () => {
     const rungs = nationRungs('en').map((rung) => (rung.rung === 1 ? withoutPay(rung) : rung));
     expect(headline(rungs)).toBe(
-      'Each of the 3 single steps with pay data pays about a fifth to a third more',
+      'Between neighboring levels with pay data, the median rises by about a fifth to a third',
     );
   });
 });
@@ -123,7 +125,7 @@ test('the subtitle names unit and month, in a city that the percent is national,
 test('the alternative text tells the rungs upwards, and names those that are not shown', () => {
   const rungs = nationRungs('en').map((rung) => (rung.rung === 4 ? withoutPay(rung) : rung));
   expect(describeLadder(rungs, context).alternative).toBe(
-    'Each of the 2 single steps with pay data pays about a fifth to a half more. From the lowest level to the highest: ' +
+    'Between neighboring levels with pay data, the median rises by about a fifth to a half. From the lowest level to the highest: ' +
       'Assistant account manager, median $56,500; Account manager, median $82,000; ' +
       'Senior account manager, median $99,000; VP, account management, median $161,000. ' +
       'Too few survey responses: Account director.',

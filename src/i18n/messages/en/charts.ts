@@ -5,9 +5,9 @@ export const enCharts = {
     '{_answers, select, public {Too few survey responses to show pay for {rolePlural}} other {There is no survey data for {rolePlural}}}',
   'ladder.headline.up': 'The median {next} earns about {difference} more than the median {lower}',
   'ladder.headline.place':
-    'At the median, {nextPlural} {inPlace} earn about {difference} a year more than {lowerPlural}',
+    'We estimate that, at the median, {nextPlural} {inPlace} earn about {difference} more than {lowerPlural}',
   'ladder.headline.steps':
-    '{all, select, yes {{count, plural, one {The step up pays} other {Each step up pays}}} other {{count, plural, one {The only single step with pay data pays} other {Each of the # single steps with pay data pays}}}} about {same, select, yes {{from} more} other {{from} to {to} more}}{certain, select, yes {} other {, but not every step is certain}}',
+    '{all, select, yes {At {count, plural, one {the} other {each}} step up} other {Between {count, plural, one {the only } other {}}neighboring {_rung_plural} with pay data}}, the median rises by about {same, select, yes {{from}} other {{from} to {to}}}{certain, select, yes {} other {, but not every step is certain}}',
   'ladder.stepPart':
     '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} half {a half} twoThirds {two thirds} other {three quarters}}',
   'ladder.subtitle':
@@ -86,8 +86,9 @@ export const enCharts = {
   'occupations.columnBasis': 'What pay includes',
 
   'jobs.headline.differs':
-    '{publisher} ranks {place} {quotedOrdinal} for jobs; official counts put it {jobsOrdinal}',
-  'jobs.headline.same': '{publisher} ranks the {_area_plural} for jobs as official counts do',
+    '{publisher} ranks {place} {quotedOrdinal} for this job; official counts of a related occupation, {jobsOrdinal}',
+  'jobs.headline.same':
+    '{publisher} ranks the {_area_plural} for this job as official counts rank them for a related occupation',
   'jobs.headline.first': '{place} has {jobs} jobs, more than any other {_area}',
   'jobs.headline.none': 'Jobs by {_area}',
   'jobs.ordinal':

@@ -5,7 +5,7 @@ export const enLadder = {
   'matrix.competency': 'Competency',
   'matrix.evidence': 'For example: {evidence}',
   'matrix.note':
-    'The steps show proficiency: {levels}. A bar on the left marks what decides promotion to the next {_rung}. This is not a checklist and does not add up to a score: it describes good work.',
+    'The scale shows proficiency: {levels}. A bar on the left marks what decides promotion to the next {_rung}. This is not a checklist and does not add up to a score: it describes good work.',
   'matrix.byCompetency': 'One competency, every {_rung}',
   'matrix.ways': 'Paths up from each {_rung}',
   'matrix.sideways': 'Lateral moves',
@@ -58,16 +58,16 @@ export const enLadder = {
   'difference.bothMedians': '{lowerTitle}: {from} at the median. {upperTitle}: {to}.',
   'difference.answers': '{from, number} and {to, plural, one {# response} other {# responses}}',
   'difference.count':
-    '{deeper, plural, =0 {None of the {count} competencies calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {{all, select, yes {All {deeper, number}} other {{deeper, number} of {count}}} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {; # calls for less} other {; # call for less}}{notAsked, plural, =0 {} one {; # is no longer required} other {; # are no longer required}}{same, plural, =0 {} one {; # stays at the same proficiency} other {; # stay at the same proficiency}}.{added, plural, =0 {} one { # of the {count, number} becomes daily work.} other { # of the {count, number} become daily work.}}{dropped, plural, =0 {} one { # of the {count, number} is no longer daily work.} other { # of the {count, number} are no longer daily work.}}',
+    '{deeper, plural, =0 {None of the {count} competencies calls for more proficiency} one {# of {count} competencies calls for more proficiency} other {{all, select, yes {All {deeper, number}} other {{deeper, number} of {count}}} competencies call for more proficiency}}{lessDeep, plural, =0 {} one {; # calls for less} other {; # call for less}}{notAsked, plural, =0 {} one {; # is no longer required} other {; # are no longer required}}{same, plural, =0 {} one {; # stays the same} other {; # stay the same}}.{added, plural, =0 {} one { Of the {count, number}, # becomes part of daily work.} other { Of the {count, number}, # become part of daily work.}}{dropped, plural, =0 {} one { Of the {count, number}, # is no longer part of daily work.} other { Of the {count, number}, # are no longer part of daily work.}}',
   'difference.time':
     '{steps, plural, one {Usually {time} at the {_rung} below*.} other {Usually {time} from the starting {_rung}*, with # promotions.}}',
   'difference.outstanding':
     'The step from {lower} to {upper} is much larger than the others: {step}, compared with {others}.',
   'difference.competencies': 'Competency by competency',
   'difference.noteSideways':
-    'The steps show proficiency: {levels}. The same proficiency can look different in another role.',
+    'The scale shows proficiency: {levels}. The same proficiency can look different in another role.',
   'difference.note':
-    'The steps show proficiency: {levels}. A bar on the left marks what decides promotion to {upper}.',
+    'The scale shows proficiency: {levels}. A bar on the left marks what decides promotion to {upper}.',
   'difference.change': 'Change',
   'difference.change.same': 'same',
   'difference.change.deeper': 'more',
@@ -101,7 +101,7 @@ export const enLadder = {
   'difference.payText':
     'The percentage is national; only the amount varies by city. The last column is how far short of the next median a raise of {percent} leaves you.',
   'difference.payTextWay':
-    'The percentage is national; only the amount varies by city. All amounts are at today’s pay: we assume annual raises keep pace with the market.',
+    'The percentage is national; only the amount varies by city. All amounts are at today’s pay, assuming annual raises keep pace with the market.',
   'difference.payMeasure':
     'Median base pay, {currencyName} a year, {month}; the {count} {_area_plural} with the most jobs.',
   'difference.moneyColumn': 'Step',
@@ -120,7 +120,7 @@ export const enLadder = {
   'line.no-longer': 'not listed at this level',
   'path.title': 'The path, {_rung} by {_rung}',
   'path.text':
-    'Years in this profession, added up from {_rung} to {_rung}, and median pay {inNation}. Time served does not guarantee promotion.',
+    'Years in this profession, added up from {_rung} to {_rung}, and median pay {inNation}. Time alone does not guarantee promotion.',
   'path.start': 'Start',
   'path.after': 'after {time}*',
   'path.what': 'what changes',
@@ -130,15 +130,15 @@ export const enLadder = {
   'placePath.title': 'The way up {inPlace}',
   'placePath.titleTrack': '{title}: {track}',
   'placePath.text':
-    'Years in this profession, added up from {_rung} to {_rung}, and median pay {inPlace}. Time served does not guarantee promotion.',
+    'Years in this profession, added up from {_rung} to {_rung}, and median pay {inPlace}. Time alone does not guarantee promotion.',
   'path.noPay':
-    'Years in this profession, added up from {_rung} to {_rung}. Time served does not guarantee promotion.',
+    'Years in this profession, added up from {_rung} to {_rung}. Time alone does not guarantee promotion.',
   'placePath.noPay':
     'Years in this profession, added up from {_rung} to {_rung}. There is no estimate of pay {inPlace}.',
   'placePath.choose': 'Other paths',
   'placePath.from': 'From {lower}',
   'placePath.pay':
-    '{from} to {to}, about {difference} more a year{promotions, plural, one {} other {, at today’s pay: we assume annual raises keep pace with the market}}',
+    '{from} to {to}, about {difference} more a year{promotions, plural, one {} other {, at today’s pay, assuming annual raises keep pace with the market}}',
   'placePath.raises': 'After a raise of {percent}',
   'placePath.rest':
     '{reached, select, yes {{raised}, which reaches the median} other {{raised}, about {rest} short of the median}}',
@@ -150,7 +150,7 @@ export const enLadder = {
   'gap.covers': 'covers the step',
   'gap.today': 'at today’s pay',
   'gap.assumption':
-    'Over several steps, all amounts are at today’s pay: we assume annual raises keep pace with the market.',
+    'Over several steps, all amounts are at today’s pay, assuming annual raises keep pace with the market.',
   'gap.headline':
     'After a typical promotion raise you are still about {amount} below the median {upper}',
   'gap.headlineCovered': 'A typical promotion raise reaches the median {upper}',

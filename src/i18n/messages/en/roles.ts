@@ -66,7 +66,7 @@ export const enRoles = {
     'The {count, plural, one {survey} other {surveys}} from {years} {count, plural, one {counts} other {count}} at this {_rung} only, and only for base pay: without {count, plural, one {it} other {them}} there would be too few responses for quartiles.',
   'role.survey.cash': 'Total cash',
   'role.survey.cashText':
-    'Median {total} a year with bonuses, commissions, and overtime; {base} in base pay alone, both among the {n, plural, one {# response} other {# responses}} counted for total cash{thin, select, yes { (a small sample)} other {}}.{half, select, none {} other { Half earn {half}.}}',
+    'Median {total} a year with bonuses, commissions, and overtime; {base} in base pay alone, both from the same {n, plural, one {response} other {# responses}}{thin, select, yes { (a small sample)} other {}}.{half, select, none {} other { Half earn {half}.}}',
   'role.survey.extra':
     'Of these people, {share} get additional pay{extra, select, none {} other {; its median among them is {extra} of base pay}}.',
   'role.survey.tooFew':
@@ -86,7 +86,7 @@ export const enRoles = {
   'role.survey.groupAnswers': '{n, number}{thin, select, yes { (small sample)} other {}}',
   'role.survey.groupName': '{name}{kind, select, title { (other titles)} other {}}',
   'role.survey.groupsNote':
-    '{kinds, select, titles {} other {Industry figures are for people at this {_rung}. }}{kinds, select, industries {} other {People with the other titles are counted only here, not in the pay shown for the {_rung}. }}Groups too small to show are left out; small ones may differ by chance.',
+    '{kinds, select, titles {} other {Industry figures are for people at this {_rung}. }}{kinds, select, industries {} other {People with the other titles are counted only here, not in the pay shown for the {_rung}. }}Groups too small to show are left out; differences between small groups may be due to chance.',
 
   'role.measures': 'Measures',
   'role.measure': 'Measure',
@@ -129,7 +129,7 @@ export const enRoles = {
   'role.faq': 'Questions people ask',
   'interview.title': '{roleTitle} interview: questions and good answers',
   'interview.lead':
-    'Below each question: what a good answer shows. There is no script to learn; an example from your own work says it best.',
+    'Below each question: what a good answer shows. There is no script to learn; an example from your own work works best.',
   'interview.description':
     '{count, plural, =3 {Three interview questions} =4 {Four interview questions} =5 {Five interview questions} =6 {Six interview questions} =7 {Seven interview questions} =8 {Eight interview questions} =9 {Nine interview questions} other {# interview questions}} for {rolePlural}, and what a good answer shows.{median, select, none {} other { Median base pay {inNation}: {median} a year.}}',
   'interview.crumb': 'Interview',
@@ -174,7 +174,7 @@ export const enRoles = {
   'outlook.openings': 'Openings a year',
   'outlook.all': 'All occupations',
   'outlook.notLevels':
-    'Projections are made for occupations, not levels, so no level of this ladder has one of its own. Openings include those left by people who change occupations or stop working.',
+    'Projections are made for occupations, not levels, so no level of this ladder has one of its own. Openings include those created when people change occupations or stop working.',
   'outlook.errorsNote':
     'The standard errors are those of the mean wage and of the number of jobs, each as a percentage. None are published for the median.',
 

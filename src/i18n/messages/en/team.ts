@@ -15,7 +15,7 @@ export const enTeam = {
     'An Excel workbook (.xlsx), an OpenDocument spreadsheet (.ods), or a CSV file from any HR system: up to 1,000,000 people and 200 MB. Or drop it anywhere on this page.',
   'team.start.drop': 'Drop to open the file',
   'team.start.sample': 'Try the sample',
-  'team.start.sampleNote': 'Invented people at every {_rung}, to see what the page does.',
+  'team.start.sampleNote': 'Invented people at every {_rung}, so you can see what the page does.',
   'team.start.sampleFile': 'Sample file',
   'team.start.template': 'Download the template',
   'team.start.templateNote': 'All columns with example rows: fill it in and open it here.',
@@ -34,13 +34,13 @@ export const enTeam = {
     'Finds compression and inversion, describes the pay structure, and fills in a pay gap worksheet.',
   'team.does.posting':
     'Writes the pay paragraph of a job posting{_laws, select, no {} other {, with a reminder of what pay transparency laws require. The list of laws is not complete}}.',
-  'team.safe.title': 'How the file stays on your computer',
+  'team.safe.title': 'How the file stays in this browser',
   'team.safe.policy':
     'The code on this page sends nothing anywhere, and that includes the code that reads the file. The page’s security policy also has the browser block connections ({connect}), forms ({form}), frames, and anything another site would deliver.',
   'team.safe.check':
     'You can check: open the page, disconnect from the network, then open the file. Everything works. Nothing is kept; a reload clears it all.',
   'team.safe.limits':
-    'What this policy does not block: a script could still send you to another page, open a window, open a WebRTC connection, or request a picture from this site. So the page runs only the scripts that this site delivers with it.',
+    'What this policy does not block: a script could still send you to another page, open a window, open a WebRTC connection, or request a picture from this site. To limit that risk, the page runs only the scripts that this site delivers with it.',
   'team.work.open': 'Opening {file}',
   'team.work.read': 'Reading {file}',
   'team.work.people': 'Sorting people',

@@ -20,7 +20,7 @@ describe('the jobs by place', () => {
 
   it('tell where both orders differ most', () => {
     expect(figure.words.description.headline).toBe(
-      'Office of Job board ranks Denver third for jobs; official counts put it second',
+      'Office of Job board ranks Denver third for this job; official counts of a related occupation, second',
     );
   });
 

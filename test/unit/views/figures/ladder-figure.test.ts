@@ -194,7 +194,7 @@ describe('the ladder of an area', () => {
 
   it('tells the step from the main role, or from the rung that a page is about', () => {
     expect(denver!.words.description.headline).toBe(
-      'At the median, senior account managers in Denver earn about $13,000 a year more than account managers',
+      'We estimate that, at the median, senior account managers in Denver earn about $13,000 more than account managers',
     );
     const director = placeLadder(english, atlas.placeById['denver-co']!, {
       wideWidth: null,
@@ -202,7 +202,7 @@ describe('the ladder of an area', () => {
     });
     // 99,000 less 79,000.
     expect(director!.words.description.headline).toContain(
-      'account directors in Denver earn about $20,000 a year more than senior account managers',
+      'account directors in Denver earn about $20,000 more than senior account managers',
     );
     expect(director!.wide).toBeNull();
   });

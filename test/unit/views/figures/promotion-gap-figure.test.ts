@@ -110,7 +110,7 @@ describe('what a usual raise leaves of a step', () => {
       'The median account director earns 50% more than the median account manager',
     );
     expect(words.notes).toEqual([
-      'Over several steps, all amounts are at today’s pay: we assume annual raises keep pace with the market.',
+      'Over several steps, all amounts are at today’s pay, assuming annual raises keep pace with the market.',
     ]);
     expect(evidenceOf(words)).toEqual([['observed', 4, null]]);
     expect(JSON.stringify(words)).not.toContain('short');

@@ -118,7 +118,7 @@ describe('the page of a difference', () => {
 
   it('counts what changes in competencies and duties', () => {
     expect(page.answers.changes.text).toBe(
-      'All 3 competencies call for more proficiency. 1 of the 3 becomes daily work.',
+      'All 3 competencies call for more proficiency. Of the 3, 1 becomes part of daily work.',
     );
     expect(page.duties.text).toContain(
       '1 duty changes, 3 stay the same, 2 are new, 2 are no longer listed.',

@@ -178,7 +178,7 @@ describe('the page of a role in an area', () => {
     );
     expect(page.otherRungs).toHaveLength(4);
     expect(page.ladder!.words.description.headline).toContain(
-      'in Denver earn about $13,000 a year more than account managers',
+      'in Denver earn about $13,000 more than account managers',
     );
   });
 

@@ -115,10 +115,10 @@ describe('the sentence that counts changes', () => {
 
   it('counts a competency once by proficiency, and daily work beside that', () => {
     expect(said('en', 7, { same: 1, added: 1 })).toBe(
-      '7 of 8 competencies call for more proficiency; 1 stays at the same proficiency. 1 of the 8 becomes daily work.',
+      '7 of 8 competencies call for more proficiency; 1 stays the same. Of the 8, 1 becomes part of daily work.',
     );
     expect(said('en', 0, { same: 5, lessDeep: 1, notAsked: 2, dropped: 2 })).toBe(
-      'None of the 8 competencies calls for more proficiency; 1 calls for less; 2 are no longer required; 5 stay at the same proficiency. 2 of the 8 are no longer daily work.',
+      'None of the 8 competencies calls for more proficiency; 1 calls for less; 2 are no longer required; 5 stay the same. Of the 8, 2 are no longer part of daily work.',
     );
   });
 });

@@ -89,7 +89,7 @@ describe('the way up in an area', () => {
   it('tells time, pay and, of a single step, what a raise leaves missing', () => {
     expect(facts('account-manager-to-account-director')).toEqual([
       'Usually 6 years or more from the starting level*, with 2 promotions.',
-      '≈ $66,000 to ≈ $99,000, about $33,000 more a year, at today’s pay: we assume annual raises keep pace with the market',
+      '≈ $66,000 to ≈ $99,000, about $33,000 more a year, at today’s pay, assuming annual raises keep pace with the market',
     ]);
     expect(facts('account-manager-to-senior-account-manager')).toEqual([
       'Usually 2–3 years at the level below*.',
@@ -158,7 +158,7 @@ describe('the pay of a way by city', () => {
     expect(table!.rows.map(({ nation }) => nation)).toEqual([true, false, false, false, false]);
     expect(table!.columns).toHaveLength(4);
     expect(wayPayTable(english, way(2, 3))!.columns.at(-1)).toBe('Shortfall after the raise');
-    expect(table!.text).toContain('we assume annual raises keep pace');
+    expect(table!.text).toContain('assuming annual raises keep pace');
     expect(table!.measure.text).toContain('the 4 areas with the most jobs');
     expect(table!.measure.text).toMatch(/ Differences are rounded separately\.$/);
   });

@@ -19,7 +19,7 @@ const factsOf = (model: SiteModel, id: string): string[] =>
 describe('what the page of a role says of its survey', () => {
   it('puts total cash beside base pay of the same people, and years of work by kind', () => {
     expect(factsOf(english, 'account-manager')).toEqual([
-      'Total cash: Median $66,000 a year with bonuses, commissions, and overtime; $60,000 in base pay alone, both among the 200 responses counted for total cash. Half earn $52,000–$90,000. Of these people, 75% get additional pay; its median among them is 10% of base pay.',
+      'Total cash: Median $66,000 a year with bonuses, commissions, and overtime; $60,000 in base pay alone, both from the same 200 responses. Half earn $52,000–$90,000. Of these people, 75% get additional pay; its median among them is 10% of base pay.',
       'Years of experience: In total: a median of about 11 years; half have 8–18 years (200 responses). In the field: a median of about 7 years; half have 4–11 years (198 responses).',
     ]);
     expect(factsOf(russian, 'account-manager')).toEqual([
@@ -81,7 +81,7 @@ describe('what the page of a role says of its survey', () => {
     expect(said('industry')).toEqual([
       'Industries',
       'Account manager: annual base pay by industry',
-      'Industry figures are for people at this level. Groups too small to show are left out; small ones may differ by chance.',
+      'Industry figures are for people at this level. Groups too small to show are left out; differences between small groups may be due to chance.',
     ]);
     expect(said('title')[0]).toBe('Other titles');
     expect(said('title')[2]).toMatch(/^People with the other titles are counted only here/);
