@@ -188,7 +188,7 @@ const RUSSIAN: readonly ForbiddenLabel[] = [
   },
   {
     pattern: /коэффициент\S* локализации/i,
-    instead: 'доля рабочих мест (страна = 1)',
+    instead: 'концентрация рабочих мест (страна = 1)',
     why: 'слово метода',
     except: METHOD,
   },

@@ -43,7 +43,7 @@ const FACTS: readonly [fact: string, role: string, en: RegExp, ru: RegExp][] = [
     'one to one',
     'account-manager',
     /deals with most, one on one/,
-    /именно с ним клиент общается лично и чаще, чем с другими/,
+    /именно с ним клиент общается лично, и чаще, чем с кем-либо ещё в компании/,
   ],
   [
     'daily routine',

@@ -63,7 +63,7 @@ export const ruLadder = {
   'difference.answers':
     '{from, number} и {to, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}',
   'difference.count':
-    '{deeper, plural, =0 {Требования не растут ни по одной из {count, plural, one {# компетенции} other {# компетенций}}} =1 {Требования растут по одной компетенции из {count}} one {Требования растут по {deeper, number} компетенции из {count}} other {Требования растут по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}}}{lessDeep, plural, =0 {} =1 {, по одной снижаются} other {, по # снижаются}}{same, plural, =0 {} =1 {, по одной не меняются} other {, по # не меняются}}.{notAsked, plural, =0 {} =1 { Одна компетенция больше не требуется.} one { Больше не требуется # компетенция.} few { Больше не требуются # компетенции.} many { Больше не требуются # компетенций.} other { Больше не требуются # компетенции.}}{added, plural, =0 {} =1 { Одна из {count, number} становится повседневной работой.} one { # из {count, number} становится повседневной работой.} other { # из {count, number} становятся повседневной работой.}}{dropped, plural, =0 {} =1 { Одна из {count, number} перестаёт быть повседневной работой.} one { # из {count, number} перестаёт быть повседневной работой.} other { # из {count, number} перестают быть повседневной работой.}}',
+    '{deeper, plural, =0 {Уровень владения не растёт ни по одной из {count, plural, one {# компетенции} other {# компетенций}}} =1 {Уровень владения растёт по одной компетенции из {count}} one {Уровень владения растёт по {deeper, number} компетенции из {count}} other {Уровень владения растёт по {all, select, yes {всем {deeper, number} компетенциям} other {{deeper, number} компетенциям из {count}}}}}{lessDeep, plural, =0 {} =1 {, по одной снижается} other {, по # снижается}}{same, plural, =0 {} =1 {, по одной прежний} other {, по # прежний}}.{notAsked, plural, =0 {} =1 { Одна компетенция больше не требуется.} one { Больше не требуется # компетенция.} few { Больше не требуются # компетенции.} many { Больше не требуются # компетенций.} other { Больше не требуются # компетенции.}}{added, plural, =0 {} =1 { Одна из {count, number} теперь нужна в повседневной работе.} one { # из {count, number} теперь нужна в повседневной работе.} other { # из {count, number} теперь нужны в повседневной работе.}}{dropped, plural, =0 {} =1 { Одна из {count, number} больше не нужна в повседневной работе.} one { # из {count, number} больше не нужна в повседневной работе.} other { # из {count, number} больше не нужны в повседневной работе.}}',
   'difference.time':
     '{steps, plural, one {До повышения обычно {time}*.} few {Весь путь, # шага, обычно занимает {time}*.} many {Весь путь, # шагов, обычно занимает {time}*.} other {Весь путь, # шага, обычно занимает {time}*.}}',
   'difference.outstanding':
@@ -105,9 +105,9 @@ export const ruLadder = {
     '{_rung_gender, select, masculine {в списке с этого} other {в списке с этой}} {_rung_genitive}',
   'difference.pay': 'Шаг по городам',
   'difference.payText':
-    'В процентах шаг одинаков по всей стране, от города зависит только сумма. В последнем столбце — сколько не хватает после обычной прибавки {percent}.',
+    'Так устроен расчёт: в процентах шаг одинаков по всей стране, от города зависит только сумма. В последнем столбце — сколько не хватает после обычной прибавки {percent}.',
   'difference.payTextWay':
-    'В процентах шаг одинаков по всей стране, от города зависит только сумма. Посчитано в нынешних зарплатах при условии, что ежегодные прибавки не отстают от рынка.',
+    'Так устроен расчёт: в процентах шаг одинаков по всей стране, от города зависит только сумма. Посчитано в нынешних зарплатах при условии, что ежегодные прибавки не отстают от рынка.',
   'difference.payMeasure':
     'Медиана оклада, {currencyName} в год, {month}; {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}, где рабочих мест больше всего.',
   'difference.moneyColumn': 'Шаг',
@@ -118,7 +118,7 @@ export const ruLadder = {
   'difference.other': 'Другие пути',
   'difference.sameProficiency': '{level}{work, select, other {, работа другая} same {}}',
   'difference.dutiesText':
-    '{changed, plural, =0 {Ни одна обязанность не меняется} one {Меняется # обязанность} few {Меняются # обязанности} many {Меняются # обязанностей} other {Меняются # обязанности}}{same, plural, =0 {} one {, # остаётся прежней} other {, # остаются прежними}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {.} one {, # уходит из списка, но иногда ещё встречается.} other {, # уходят из списка, но иногда ещё встречаются.}}',
+    '{changed, plural, =0 {Ни одна обязанность не меняется} one {Меняется # обязанность} few {Меняются # обязанности} many {Меняются # обязанностей} other {Меняются # обязанности}}{same, plural, =0 {} one {, # остаётся прежней} other {, # остаются прежними}}{added, plural, =0 {} one {, # новая} few {, # новые} many {, # новых} other {, # новых}}{dropped, plural, =0 {.} one {, # больше не обязательна, хотя иногда ещё встречается.} other {, # больше не обязательны, хотя иногда ещё встречаются.}}',
 
   'line.same': 'так же',
   'line.changed': 'иначе',
@@ -144,7 +144,7 @@ export const ruLadder = {
   'placePath.choose': 'Выбрать другой путь',
   'placePath.from': 'От {lowerGenitive}',
   'placePath.pay':
-    'от {from} до {to}, то есть примерно на {difference} в год больше{promotions, plural, one {} other {, в нынешних зарплатах, если ежегодные прибавки не отстают от рынка}}',
+    'от {from} до {to}, примерно на {difference} в год больше{promotions, plural, one {} other { в нынешних зарплатах; мы считаем, что ежегодные прибавки не отстают от рынка}}',
   'placePath.raises': 'После прибавки {percent}',
   'placePath.rest':
     '{reached, select, yes {{raised}, медиана достигнута} other {{raised}, до медианы не хватает около {rest}}}',
@@ -189,9 +189,9 @@ export const ruLadder = {
   'notice.status': 'Занятость (полная или неполная)',
   'notice.fill': 'заполняет работодатель',
   'notice.duties': 'Обязанности',
-  'notice.access': 'Куда дальше',
+  'notice.access': 'Дальнейший путь',
   'notice.accessNext':
-    '{upperTitle}{time, select, none {} other {, обычно {time} с выхода на {_rung_gender, select, masculine {нынешний} other {нынешнюю}} {_rung_accusative}*}}',
+    '{upperTitle}{time, select, none {} other {, обычный срок на {_rung_gender, select, masculine {нынешнем} other {нынешней}} {_rung_prepositional} — {time}*}}',
   'notice.checklists': 'Что требуют указать эти законы там, где они действуют',
   'law.in-force': '{passed, select, yes {Действует с {date}} other {Начнёт действовать {date}}}',
   'law.transposition':

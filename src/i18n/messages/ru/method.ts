@@ -27,10 +27,10 @@ export const ruMethod = {
   'setting.nearestWithinMiles': 'Ближайшие {_area_plural}, не дальше',
   'setting.passThrough': 'Доля разницы, которая доходит до {_rung_genitive} (показатель степени)',
   'setting.passThroughError': 'Стандартная ошибка этой доли',
-  'setting.meanLnDifferential': 'Средний логарифм отношения по ответам',
-  'setting.leastDifferential': 'Расчёта нет при отношении ниже',
-  'setting.lowestAnsweredDifferential': 'Вне диапазона опроса при отношении ниже',
-  'setting.highestAnsweredDifferential': 'Вне диапазона опроса при отношении выше',
+  'setting.meanLnDifferential': 'Средний логарифм отношения зарплат по ответам',
+  'setting.leastDifferential': 'Расчёта нет при отношении зарплат ниже',
+  'setting.lowestAnsweredDifferential': 'Вне диапазона опроса при отношении зарплат ниже',
+  'setting.highestAnsweredDifferential': 'Вне диапазона опроса при отношении зарплат выше',
   'setting.estimateRounding': 'Округление расчёта при показе',
   'setting.thinEmployment': 'Пометка «мало данных», если мест меньше',
   'setting.thinAnswers': 'Пометка «мало данных», если ответов меньше',
@@ -53,7 +53,7 @@ export const ruMethod = {
   'sources.freshText':
     '{months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} на {date} (точка отсчёта — {reference}); свежими данные считаются до {budget, plural, one {# месяца} other {# месяцев}}.',
   'sources.staleText':
-    '{months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} на {date} (точка отсчёта — {reference}); срок свежести ({budget, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}}) вышел: пользуйтесь осторожно.',
+    '{months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} на {date} (точка отсчёта — {reference}); свежими данные считаются до {budget, plural, one {# месяца} other {# месяцев}}: пользуйтесь осторожно.',
   'sources.accepted': 'Почему возраст не помеха',
   'sources.cite': 'Как ссылаться',
   'sources.caveats': 'Что нужно знать',

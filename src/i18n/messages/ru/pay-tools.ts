@@ -7,7 +7,7 @@ export const ruPayTools = {
   'salaries.measure.real': 'То же с учётом цен',
   'salaries.measure.official': 'Зарплата в профессии, официальная статистика',
   'salaries.measure.jobs': 'Число рабочих мест',
-  'salaries.measure.quotient': 'Доля рабочих мест (страна = 1)',
+  'salaries.measure.quotient': 'Концентрация рабочих мест (страна = 1)',
   'salaries.measure.own': 'Сколько здесь получают',
   'salaries.rung': '{_Rung}',
   'salaries.occupation': 'Профессия в официальной статистике',
@@ -48,16 +48,16 @@ export const ruPayTools = {
   'salaries.finding.one.jobs':
     '{place}, «{occupation}»: {figure, plural, one {# рабочее место} few {# рабочих места} many {# рабочих мест} other {# рабочего места}}{partial, select, yes {; для остальных {_area_genitivePlural} в списке число не опубликовано} other {}}',
   'salaries.finding.one.quotient':
-    '{place}, «{occupation}»: доля рабочих мест — {figure} (страна = 1){partial, select, yes {; для остальных {_area_genitivePlural} в списке она не опубликована} other {}}',
+    '{place}, «{occupation}»: концентрация рабочих мест — {figure} (страна = 1){partial, select, yes {; для остальных {_area_genitivePlural} в списке она не опубликована} other {}}',
   'salaries.finding.one.missing': '{place}: {reason}',
   'salaries.finding.jobs':
     '«{occupation}»: {partial, select, yes {среди {_area_genitivePlural} с опубликованным числом впереди всех} other {впереди всех по числу рабочих мест}} — {place}, {figure}',
   'salaries.finding.quotient':
-    '«{occupation}»: {partial, select, yes {самая большая доля рабочих мест среди {_area_genitivePlural}, где она опубликована,} other {самая большая доля рабочих мест}} — {place}, {figure} (страна = 1)',
+    '«{occupation}»: {partial, select, yes {самая высокая концентрация рабочих мест среди {_area_genitivePlural}, где она опубликована,} other {самая высокая концентрация рабочих мест}} — {place}, {figure} (страна = 1)',
   'salaries.finding.tie.jobs':
     '«{occupation}»: одинаковое наибольшее число рабочих мест, {figure}, {count, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}}',
   'salaries.finding.tie.quotient':
-    '«{occupation}»: одинаковая наибольшая доля рабочих мест, {figure} (страна = 1), {count, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}}',
+    '«{occupation}»: одинаковая наибольшая концентрация рабочих мест, {figure} (страна = 1), {count, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}}',
   'salaries.finding.unknown': '«{occupation}»: число рабочих мест здесь не опубликовано',
   'salaries.finding.unpaid':
     'Ни для {_area_gender, select, masculine {одного} other {одной}} из этих {_area_genitivePlural} нет данных о зарплатах',
@@ -91,11 +91,11 @@ export const ruPayTools = {
   'salaries.gap.no-prices':
     'Уровень цен не опубликован: {places}{rest, plural, =0 {} other { и ещё #}}. Зарплату с учётом цен там посчитать нельзя.',
   'salaries.head.jobs': 'рабочих мест',
-  'salaries.head.quotient': 'доля мест',
+  'salaries.head.quotient': 'концентрация',
   'salaries.column.realMedian': 'Медиана с учётом цен',
   'salaries.column.wages': 'зарплаты в этой профессии, к {nation}',
   'salaries.column.real': 'С учётом цен, к {nation}',
-  'salaries.column.quotient': 'Доля рабочих мест (страна = 1)',
+  'salaries.column.quotient': 'Концентрация рабочих мест (страна = 1)',
   'salaries.column.p10': '10-й процентиль',
   'salaries.column.p25': '25-й процентиль',
   'salaries.column.p75': '75-й процентиль',
@@ -107,11 +107,11 @@ export const ruPayTools = {
   'salaries.table': '{_Area_plural}: {measure}',
   'salaries.map.real':
     'зарплата на {_rung_gender, select, masculine {этом} other {этой}} {_rung_prepositional} с учётом цен, к {nation}',
-  'salaries.map.jobs': 'доля рабочих мест, к {nation}',
+  'salaries.map.jobs': 'концентрация рабочих мест, к {nation}',
   'salaries.map.hint':
     'Наведите указатель на круг. С клавиатуры: выберите название и нажимайте стрелки.',
   'salaries.map.place':
-    '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} к {nation}}}}}{jobs, select, none {} other {; рабочих мест: {jobs}}}{quotient, select, none {} other {; их доля {quotient} (страна = 1)}}',
+    '{median, select, none {{reason}} other {{median}{against, select, none {} other {, {against} к {nation}}}}}{jobs, select, none {} other {; рабочих мест: {jobs}}}{quotient, select, none {} other {; концентрация {quotient} (страна = 1)}}',
   'salaries.list':
     'Все {_area_plural}{_regions, select, none {} other { по {_region_dativePlural}}}',
   'salaries.listText':
@@ -134,7 +134,7 @@ export const ruPayTools = {
   'comparison.withoutPrices': 'Уровень цен {places} не публикуют.',
   'comparison.withoutEstimate': 'Расчёта нет {places}.',
   'comparison.subtitle':
-    'Оклад, {currencyName} в год, {month}: 10-й и 90-й процентили, квартили и медиана.{rungs, plural, =1 {} other { Разница между {_rung_instrumentalPlural} в процентах одинакова по всей стране, от города зависит только сумма.}}',
+    'Оклад, {currencyName} в год, {month}: 10-й и 90-й процентили, квартили и медиана.{rungs, plural, =1 {} other { Так устроен расчёт: разница между {_rung_instrumentalPlural} в процентах одинакова по всей стране, от города зависит только сумма.}}',
   'comparison.row':
     '{place}, {rung}: медиана {median}, половина получает {half}{isNation, select, yes {} other {, {against} к {nation}, с учётом цен {afterPrices}}}{thin, select, no {} other {, {thin}}}',
   'comparison.rowMissing': '{place}, {rung}: {reason}',
@@ -183,7 +183,7 @@ export const ruPayTools = {
   'compare.row.pricesRank': 'место по уровню цен, начиная с самого высокого',
   'compare.row.jobs': 'Рабочие места, «{occupation}»',
   'compare.row.jobsRank': 'место по числу рабочих мест',
-  'compare.row.quotient': 'доля рабочих мест (страна = 1)',
+  'compare.row.quotient': 'концентрация рабочих мест (страна = 1)',
   'compare.rank': '{rank}-⁠е из {count}',
   'compare.notPrinted': 'не опубликовано',
   'compare.lenses': 'Уровень зарплат и уровень цен',
@@ -220,7 +220,7 @@ export const ruPayTools = {
   'standing.lead':
     'Сравните свой оклад с нашим расчётом для {_rung_genitive}{_official, select, no {} other { и со статистикой зарплат в родственных профессиях}}. Сумма остаётся на этой странице: она не сохраняется, не попадает в адрес и никуда не отправляется.',
   'standing.noScript':
-    'Место вашего оклада на шкале считает браузер; для этого нужен JavaScript, а он выключен.',
+    'Место вашего оклада на шкале вычисляет браузер; для этого нужен JavaScript, а он выключен.',
   'standing.pay': 'Ваш оклад за год',
   'standing.payHint':
     'Сумма за год, {currencyName}. Записать можно как угодно, например {examples}.',

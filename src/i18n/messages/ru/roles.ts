@@ -98,7 +98,7 @@ export const ruRoles = {
   'role.good': 'Что лучше',
   'role.good.higher': 'больше',
   'role.good.lower': 'меньше',
-  'role.good.neither': 'зависит от задач',
+  'role.good.neither': 'не для оценки',
   'role.target': 'Цель*',
   'role.noTarget': 'цели нет',
   'role.targetNote': '* Цели здесь обычно такие, но это не правило.',
@@ -135,7 +135,7 @@ export const ruRoles = {
   'interview.lead':
     'Под каждым вопросом — что показывает хороший ответ. Заучивать ничего не нужно: лучше всего работает пример из вашей практики.',
   'interview.description':
-    '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}} к {roleDative} и признаки хорошего ответа.{median, select, none {} other { Медианный оклад {inNation} — {median} в год.}}',
+    '{count, plural, one {# вопрос, который задают} few {# вопроса, которые задают} many {# вопросов, которые задают} other {# вопроса, которые задают}} {roleDative} на собеседовании, и признаки хорошего ответа.{median, select, none {} other { Медианный оклад {inNation} — {median} в год.}}',
   'interview.crumb': 'Собеседование',
   'interview.link': 'Вопросы на собеседовании и что показывает хороший ответ',
   'interview.others': 'Собеседования на других {_rung_prepositionalPlural}',

@@ -75,7 +75,7 @@ describe('the finding of a view', () => {
       /of the areas with a published number, most jobs are in New York, NY, 10,000$/,
     );
     expect(find('ru', { measure: 'quotient' })).toMatch(
-      /самая большая доля рабочих мест среди агломераций, где она опубликована, — Боулдер, .+, 1,5 \(страна = 1\)$/,
+      /самая высокая концентрация рабочих мест среди агломераций, где она опубликована, — Боулдер, .+, 1,5 \(страна = 1\)$/,
     );
   });
 
