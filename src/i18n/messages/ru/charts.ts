@@ -14,9 +14,9 @@ export const ruCharts = {
   'ladder.stepPart':
     '{fraction, select, tenth {десятую часть} fifth {пятую часть} quarter {четверть} third {треть} half {половину} twoThirds {две трети} other {три четверти}}',
   'ladder.subtitle':
-    'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}, и шаг от медианы до медианы, если известны обе.',
+    'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}, и шаг от медианы до медианы.',
   'ladder.subtitle.place':
-    'Оклад, {currencyName} в год, {month}. Так устроен расчёт: в процентах шаг везде одинаков, от города зависит только сумма.',
+    'Оклад, {currencyName} в год, {month}. По расчёту шаг в процентах везде один, от города зависит сумма.',
   'ladder.evidence.observed':
     '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в {_answers, select, public {открытых опросах} other {опросе}}',
   'ladder.evidence.estimated':

@@ -112,7 +112,7 @@ export const ruSite = {
   'thin.unknownJobs': 'мало данных: число мест не опубликовано',
   'thin.beyond': 'вне диапазона опроса',
   'thin.beyondAnswers':
-    'вне диапазона опроса: из мест, где зарплаты такие {side, select, below {низкие} other {высокие}}, ответов нет',
+    'вне диапазона опроса: из мест, где платят так {side, select, below {мало} other {много}}, ответов нет',
   'noEstimate.reference-wage-not-published': 'расчёта нет: зарплата не опубликована',
   'noEstimate.wage-far-below-answers':
     'расчёта нет: зарплаты намного ниже, чем у участников опросов',
