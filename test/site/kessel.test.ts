@@ -87,6 +87,23 @@ describe('the site of an employer in two countries', () => {
     expect(inMoney('€').filter(({ svg }) => svg.includes('zł'))).toEqual([]);
   });
 
+  it('shows ranges that somebody has, and none from one city’s lowest to another’s highest', () => {
+    const said = (path: string) => site.saidOn(path).replaceAll(/[\u00a0\u2060]/g, ' ');
+    for (const path of ['/', '/roles/', '/roles/junior-engineer/']) {
+      expect(said(path), path).toMatch(/46\.000\s?–\s?55\.000 €/);
+      expect(said(path), path).toMatch(/52\.500\s?–\s?62\.500 €/);
+      expect(said(path), path).not.toMatch(/46\.000\s?–\s?62\.500 €/);
+    }
+    expect(site.read('index.html')).toContain('class="chart decided-ranges');
+  });
+
+  it('has no section on near cities where none is near, and no term of a market', () => {
+    expect(site.saidOn('/cities/berlin/')).not.toContain('Die nächsten Städte');
+    expect(site.saidOn('/cities/krakau/')).toContain('Die nächsten Städte');
+    expect(site.saidOn('/sources/')).not.toContain('in allen Sprachen');
+    expect(site.saidOn('/glossary/')).not.toMatch(/Marktquote|Gehaltsmischung/);
+  });
+
   it('counts each rung on the way that leads to it', () => {
     const rungs = {
       'junior-engineer': '1, beiden Laufbahnen gemeinsam',

@@ -241,6 +241,20 @@ describe('the ranges', () => {
     expect(site.read(fileOf('/team/'))).toContain('&quot;sublevels&quot;');
   });
 
+  it('are told from computed ones, with the variable pay on top, and drawn of one city on every step', () => {
+    const role = plain('/roles/head-of-planning/');
+    expect(role).toContain('Computed: base range × zone factor');
+    expect(role).toContain('plus 12% target variable pay');
+    expect(plain('/cities/bremen/')).not.toContain('Set by the employer');
+    expect(plain('/ladder/senior-data-analyst-to-head-of-analysis/')).toContain(
+      'Ranges in Hamburg',
+    );
+    expect(plain('/ladder/duty-manager-to-head-of-planning/')).toContain('Ranges in Hamburg');
+    expect(plain('/ladder/network-planner-to-senior-data-analyst/')).toContain(
+      'Expert, not practitioner',
+    );
+  });
+
   it('are published nowhere before their day, and the ones before them as what changed', () => {
     expect(someOf(site.pagesThatSay(/35[,.]500|44[,.]000 ?€|€44,000/))).toEqual([]);
     expect(rows().flat()).not.toContain('2027-01-01');

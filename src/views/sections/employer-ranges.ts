@@ -160,10 +160,12 @@ export function sourcesAtHome(model: SiteModel, roles: readonly LadderRole[]): s
  * are set for the city itself; null without ranges or cities.
  */
 const homeCity = oncePer((site: SiteModel): Place | null => {
-  const { ranges, roles, atlas, project, currency } = site;
+  const { ranges, atlas, project, currency } = site;
   if (ranges === null) return null;
+  // Of all families, so that their pages speak of one city.
+  const roleIds = new Set(project.content.roles.map(({ id }) => id));
   const weighed = atlas.metros.map((place) => {
-    const found = roles.map(({ id }) => ranges.here(id, place.id));
+    const found = [...roleIds].map((id) => ranges.here(id, place.id));
     return {
       place,
       weights: [
