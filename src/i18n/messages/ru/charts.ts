@@ -8,7 +8,7 @@ export const ruCharts = {
   'ladder.headline.up':
     'Медианный оклад {nextGenitive} примерно на {difference} больше, чем у {lowerGenitive}',
   'ladder.headline.place':
-    'По нашему расчёту, медианный оклад {nextGenitive} {inPlace} на {difference} больше, чем у {lowerGenitive}',
+    'По расчёту медиана у {nextGenitive} {inPlace} на {difference} выше, чем у {lowerGenitive}',
   'ladder.headline.steps':
     'На {all, select, yes {{count, plural, one {} other {{_rung_gender, select, masculine {каждом} other {каждой}} }}} other {}}{_rung_gender, select, masculine {следующем} other {следующей}} {_rung_prepositional} медианный оклад больше примерно на {same, select, yes {{from}} other {{from} — {to}}}{all, select, yes {} other { (по {count, plural, =1 {одной паре} =2 {двум парам} =3 {трём парам} =4 {четырём парам} one {# паре} other {# парам}} {_rung_genitivePlural})}}{certain, select, yes {} other {{count, plural, one {, но это не доказано} other {, но доказано это не везде}}}}',
   'ladder.stepPart':
@@ -16,7 +16,7 @@ export const ruCharts = {
   'ladder.subtitle':
     'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}, и шаг от медианы до медианы.',
   'ladder.subtitle.place':
-    'Оклад, {currencyName} в год, {month}. По расчёту шаг в процентах везде один, от города зависит сумма.',
+    'Оклад, {currencyName} в год, {month}. Шаг в процентах по расчёту везде один.',
   'ladder.evidence.observed':
     '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в {_answers, select, public {открытых опросах} other {опросе}}',
   'ladder.evidence.estimated':

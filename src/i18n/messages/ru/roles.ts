@@ -213,9 +213,9 @@ export const ruRoles = {
 
   'table.measured.nation': 'Медианный оклад {inNation}, {month}, {currencyName} в год.',
   'table.measured.estimate':
-    'Оклад, {currencyName} в год, {month}. Уровень зарплат: медиана в профессии «{occupation}», {wages}.{prices, select, none {} other { Уровень цен: все товары и услуги, {prices}.}}',
+    'Оклад, {currencyName} в год, {month}. Уровень зарплат: медиана профессии «{occupation}», {wages}.{prices, select, none {} other { Уровень цен: {prices}.}}',
   'table.measured.wages':
-    'Уровень зарплат: медиана в профессии «{occupation}», {wages}.{prices, select, none {} other { Уровень цен: все товары и услуги, {prices}.}}',
+    'Уровень зарплат: медиана профессии «{occupation}», {wages}.{prices, select, none {} other { Уровень цен: {prices}.}}',
   'table.measured.rungs': 'Оклад, {currencyName} в год, {month}.',
   'rounding.differences': 'Разница округлена отдельно от самих сумм.',
   'table.area': '{_Area}',
