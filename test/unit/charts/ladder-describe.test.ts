@@ -73,7 +73,7 @@ describe('the headline', () => {
     );
     const area = { inPlace: 'в Денвере', fromId: 'account-manager' };
     expect(headline(denverRungs('ru'), { ...russian, area })).toBe(
-      'По нашему расчёту, медианный оклад старшего аккаунт-менеджера в Денвере на 18 500 $ больше, чем у аккаунт-менеджера',
+      'Наш расчёт: медианный оклад старшего аккаунт-менеджера в Денвере на 18 500 $ больше, чем у аккаунт-менеджера',
     );
     // The highest rung has no next one.
     expect(
