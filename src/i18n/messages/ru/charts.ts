@@ -16,7 +16,7 @@ export const ruCharts = {
   'ladder.subtitle':
     'Оклад по {_rung_dativePlural}, {currencyName} в год, {month}, и шаг от медианы до медианы.',
   'ladder.subtitle.place':
-    'Оклад, {currencyName} в год, {month}. Шаг в процентах по расчёту везде один.',
+    'Оклад, {currencyName} в год, {month}. В расчёте шаг в процентах везде один.',
   'ladder.evidence.observed':
     '{n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}} в {_answers, select, public {открытых опросах} other {опросе}}',
   'ladder.evidence.estimated':
@@ -45,7 +45,7 @@ export const ruCharts = {
   'swarm.headline':
     'Медианная зарплата в профессии «{occupation}» {above, plural, =0 {не } other {}}выше, чем по {nation}, {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}',
   'swarm.headlineLargest':
-    'Медианная зарплата в профессии «{occupation}» выше, чем по {nation}, {few, select, yes {только } other {}}{above, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но в} other {в том числе в}} {largestAbove} из {largest}, где рабочих мест этой профессии больше всего',
+    'Медианная зарплата в профессии «{occupation}» выше, чем по {nation}, {few, select, yes {только } other {}}{above, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но в} other {в том числе в}} {largestAbove} из {largest}, где рабочих мест в ней больше всего',
   'swarm.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
   'swarm.subtitle':
@@ -123,7 +123,7 @@ export const ruCharts = {
     'Уровень зарплат по {_area_dativePlural}: медиана в опорной профессии («{occupation}», {code}; {basis}) к медиане по {nation}, {month}. Площадь круга — число рабочих мест.',
   'payMap.noPayNote': 'Крестик: зарплата не опубликована ({places}).',
   'payMap.moved':
-    '{moved, select, none {} other {Ближе к остальной стране, чем на деле: {moved}. }}{smaller, select, none {} other {{smaller} — в уменьшенном масштабе. }}В рамке в увеличенном масштабе — {inset}.',
+    '{moved, select, none {} other {Ближе, чем на деле: {moved}. }}{smaller, select, none {} other {{smaller} — в уменьшенном масштабе. }}В рамке в увеличенном масштабе — {inset}.',
   'payMap.show': '{place} на карте',
   'payMap.alternative':
     '{headline}. Карта, {_area_genitivePlural}: {total}. Выше всех: {highest}. Ниже всех: {lowest}.',

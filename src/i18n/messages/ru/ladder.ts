@@ -105,9 +105,9 @@ export const ruLadder = {
     '{_rung_gender, select, masculine {в списке с этого} other {в списке с этой}} {_rung_genitive}',
   'difference.pay': 'Шаг по городам',
   'difference.payText':
-    'Так устроен расчёт: в процентах шаг одинаков по всей стране, от города зависит только сумма. В последнем столбце — сколько не хватает после обычной прибавки {percent}.',
+    'В расчёте шаг в процентах одинаков везде, от города зависит только сумма. В последнем столбце — сколько не хватает после обычной прибавки {percent}.',
   'difference.payTextWay':
-    'Так устроен расчёт: в процентах шаг одинаков по всей стране, от города зависит только сумма. Посчитано в нынешних зарплатах при условии, что ежегодные прибавки не отстают от рынка.',
+    'В расчёте шаг в процентах одинаков везде, от города зависит только сумма. Посчитано в нынешних зарплатах при условии, что ежегодные прибавки не отстают от рынка.',
   'difference.payMeasure':
     'Медиана оклада, {currencyName} в год, {month}; {count, plural, one {# {_area}} few {# {_area_genitive}} many {# {_area_genitivePlural}} other {# {_area_genitive}}}, где рабочих мест больше всего.',
   'difference.moneyColumn': 'Шаг',
@@ -144,7 +144,7 @@ export const ruLadder = {
   'placePath.choose': 'Выбрать другой путь',
   'placePath.from': 'От {lowerGenitive}',
   'placePath.pay':
-    'от {from} до {to}, примерно на {difference} в год больше{promotions, plural, one {} other { в нынешних зарплатах; мы считаем, что ежегодные прибавки не отстают от рынка}}',
+    'от {from} до {to}, примерно на {difference} в год больше{promotions, plural, one {} other { в нынешних зарплатах, при ежегодных прибавках не меньше роста рынка}}',
   'placePath.raises': 'После прибавки {percent}',
   'placePath.rest':
     '{reached, select, yes {{raised}, медиана достигнута} other {{raised}, до медианы не хватает около {rest}}}',

@@ -134,7 +134,7 @@ export const ruPayTools = {
   'comparison.withoutPrices': 'Уровень цен {places} не публикуют.',
   'comparison.withoutEstimate': 'Расчёта нет {places}.',
   'comparison.subtitle':
-    'Оклад, {currencyName} в год, {month}: 10-й и 90-й процентили, квартили и медиана.{rungs, plural, =1 {} other { Так устроен расчёт: разница между {_rung_instrumentalPlural} в процентах одинакова по всей стране, от города зависит только сумма.}}',
+    'Оклад, {currencyName} в год, {month}: 10-й и 90-й процентили, квартили и медиана.{rungs, plural, =1 {} other { В расчёте разница между {_rung_instrumentalPlural} в процентах одинакова по всей стране, от города зависит только сумма.}}',
   'comparison.row':
     '{place}, {rung}: медиана {median}, половина получает {half}{isNation, select, yes {} other {, {against} к {nation}, с учётом цен {afterPrices}}}{thin, select, no {} other {, {thin}}}',
   'comparison.rowMissing': '{place}, {rung}: {reason}',
