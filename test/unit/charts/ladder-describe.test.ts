@@ -108,7 +108,7 @@ describe('the headline', () => {
   test('counts only steps between rungs that are shown', () => {
     const rungs = nationRungs('en').map((rung) => (rung.rung === 1 ? withoutPay(rung) : rung));
     expect(headline(rungs)).toBe(
-      'Between neighboring levels with pay data, the median rises by about a fifth to a third',
+      'At each single step with pay data, the median rises by about a fifth to a third',
     );
   });
 });
@@ -125,7 +125,7 @@ test('the subtitle names unit and month, in a city that the percent is national,
 test('the alternative text tells the rungs upwards, and names those that are not shown', () => {
   const rungs = nationRungs('en').map((rung) => (rung.rung === 4 ? withoutPay(rung) : rung));
   expect(describeLadder(rungs, context).alternative).toBe(
-    'Between neighboring levels with pay data, the median rises by about a fifth to a half. From the lowest level to the highest: ' +
+    'At each single step with pay data, the median rises by about a fifth to a half. From the lowest level to the highest: ' +
       'Assistant account manager, median $56,500; Account manager, median $82,000; ' +
       'Senior account manager, median $99,000; VP, account management, median $161,000. ' +
       'Too few survey responses: Account director.',

@@ -238,7 +238,7 @@ describe('describeSwarm', () => {
     const russian = { ...context, language: languageOf('ru'), nation: 'США' };
     const { headline, notes } = describeSwarm(swarm('ru'), russian, drawings);
     expect(headline.replaceAll('\u00a0', ' ')).toBe(
-      'Медианная зарплата в профессии «sales of services» выше, чем по США, только в 51 агломерации из 391, но в 13 из 20, где рабочих мест в ней больше всего',
+      'Медианная зарплата в профессии «sales of services» выше, чем по США, только в 51 агломерации из 391, но в 13 из 20, где таких рабочих мест больше всего',
     );
     expect(notes[0]!.replaceAll('\u00a0', ' ')).toBe(
       '5 агломераций, где зарплаты на 53–65 % ниже медианы по США, не поместились на диаграмме.',

@@ -7,7 +7,7 @@ export const enCharts = {
   'ladder.headline.place':
     'We estimate that, at the median, {nextPlural} {inPlace} earn about {difference} more than {lowerPlural}',
   'ladder.headline.steps':
-    '{all, select, yes {At {count, plural, one {the} other {each}} step up} other {Between {count, plural, one {the only } other {}}neighboring {_rung_plural} with pay data}}, the median rises by about {same, select, yes {{from}} other {{from} to {to}}}{certain, select, yes {} other {, but not every step is certain}}',
+    '{all, select, yes {At {count, plural, one {the} other {each}} step up} other {At {count, plural, one {the only} other {each}} single step with pay data}}, the median rises by about {same, select, yes {{from}} other {{from} to {to}}}{certain, select, yes {} other {, but not every step is certain}}',
   'ladder.stepPart':
     '{fraction, select, tenth {a tenth} fifth {a fifth} quarter {a quarter} third {a third} half {a half} twoThirds {two thirds} other {three quarters}}',
   'ladder.subtitle':

@@ -110,7 +110,7 @@ export const enLadder = {
   'difference.asked': '{kind, select, up {What promotion requires} other {What the move requires}}',
   'difference.criteria': 'Criteria',
   'difference.other': 'Other ways',
-  'difference.sameProficiency': '{level}{work, select, other {, different work} same {}}',
+  'difference.sameProficiency': '{level}{work, select, other {; the work differs} same {}}',
   'difference.dutiesText':
     '{changed, plural, =0 {No duty changes} one {# duty changes} other {# duties change}}{same, plural, =0 {} one {, # stays the same} other {, # stay the same}}{added, plural, =0 {} one {, # is new} other {, # are new}}{dropped, plural, =0 {} one {, # is no longer listed} other {, # are no longer listed}}. A duty that is not listed may still come up.',
 

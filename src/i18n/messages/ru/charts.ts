@@ -45,7 +45,7 @@ export const ruCharts = {
   'swarm.headline':
     'Медианная зарплата в профессии «{occupation}» {above, plural, =0 {не } other {}}выше, чем по {nation}, {few, select, yes {только } other {}}{above, plural, =0 {ни в {_area_gender, select, masculine {одном} other {одной}} {_area_prepositional}} one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}',
   'swarm.headlineLargest':
-    'Медианная зарплата в профессии «{occupation}» выше, чем по {nation}, {few, select, yes {только } other {}}{above, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но в} other {в том числе в}} {largestAbove} из {largest}, где рабочих мест в ней больше всего',
+    'Медианная зарплата в профессии «{occupation}» выше, чем по {nation}, {few, select, yes {только } other {}}{above, plural, one {в # {_area_prepositional}} other {в # {_area_prepositionalPlural}}} из {total}, {contrast, select, yes {но в} other {в том числе в}} {largestAbove} из {largest}, где таких рабочих мест больше всего',
   'swarm.headlineNone':
     'Зарплата не опубликована ни для {_area_gender, select, masculine {одного} other {одной}} {_area_genitive}',
   'swarm.subtitle':

@@ -144,7 +144,7 @@ export const ruLadder = {
   'placePath.choose': 'Выбрать другой путь',
   'placePath.from': 'От {lowerGenitive}',
   'placePath.pay':
-    'от {from} до {to}, примерно на {difference} в год больше{promotions, plural, one {} other { в нынешних зарплатах, при ежегодных прибавках не меньше роста рынка}}',
+    'от {from} до {to}, примерно на {difference} в год больше{promotions, plural, one {} other { (зарплаты нынешние: считаем, что ежегодные прибавки не отстают от рынка)}}',
   'placePath.raises': 'После прибавки {percent}',
   'placePath.rest':
     '{reached, select, yes {{raised}, медиана достигнута} other {{raised}, до медианы не хватает около {rest}}}',
