@@ -110,7 +110,7 @@ export const enRoles = {
   'measures.text':
     'What changes from level to level is whose accounts a figure covers. A team’s retention is the weighted average of its accounts’ retention, so targets cannot simply rise with the job.',
   'measures.fewAccounts':
-    'In a book of only a few accounts, one client moves a figure by many points; the retention of a single client is either 0 or 100%.',
+    'In a book of only a few accounts, one client moves a figure by many points; with a single client, client retention is either 0 or 100%.',
   'measures.examples': 'Example figures',
   'measures.examplesText':
     'The examples apply at every level. They come from samples of software companies, published by vendors; an agency, a bank, or a manufacturer will see different figures. Each covers all the clients of a company.',
