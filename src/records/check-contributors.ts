@@ -36,8 +36,9 @@ const IMPLAUSIBLE: Finding = {
 
 /** Lines with pay that nobody is paid, in the order of the file. */
 function implausibleLines({ length, level, pay, line }: Contributors): number[] {
-  if (areNear(level.subarray(0, length), pay)) return [];
-  const medians = medianByLevel(level.subarray(0, length), pay);
+  const levels = level.subarray(0, length);
+  if (areNear(levels, pay)) return [];
+  const medians = medianByLevel(levels, pay);
   const lines: number[] = [];
   for (let index = 0; index < length; index++) {
     const median = medians.get(level[index]!)!;

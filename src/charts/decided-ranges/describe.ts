@@ -226,6 +226,11 @@ function variableCell({ mark }: OwnRow, language: Language): string {
     : language.percent(mark.variableTarget, 1);
 }
 
+/** The variable pay that comes on top of a range; `target` is a share of base pay. */
+export function variableWords(target: number, { t, percent }: Language): string {
+  return t('ranges.variable', { variable: percent(target, 1) });
+}
+
 /** A range with the variable pay that comes on top of it, where some does. */
 export function withVariable(range: string, target: number | null, language: Language): string {
   return target === null

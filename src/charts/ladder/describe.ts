@@ -26,8 +26,8 @@ export interface LadderContext {
  */
 export function describeLadder(rungs: LadderRung[], context: LadderContext): ChartDescription {
   const { language, currency, month } = context;
-  const headline = ladderHeadline(rungs, context);
-  const found = stepTold(rungs, context);
+  const told = stepTold(rungs, context);
+  const headline = ladderHeadline(rungs, context, told);
   const shown = rungs.filter((rung) => rung.statistic);
   return {
     headline,
@@ -36,7 +36,7 @@ export function describeLadder(rungs: LadderRung[], context: LadderContext): Cha
         currencyName: language.currencyName(currency),
         month: language.month(month),
       }),
-      ...(found && !addsUp(found) ? [language.t('rounding.differences')] : []),
+      ...(told && !told.addsUp ? [language.t('rounding.differences')] : []),
     ].join(' '),
     alternative: [
       language.t('ladder.alternative', {
@@ -72,35 +72,37 @@ type PaidRung = LadderRung & { statistic: NonNullable<LadderRung['statistic']> }
 interface StepTold {
   lower: PaidRung;
   upper: PaidRung;
+  /** Currency units a year between their medians. */
+  amount: number;
+  /** Whether it is what a reader gets from the two medians as they are printed. */
+  addsUp: boolean;
 }
 
 /** Null where the headline tells no step, or the medians are shown alike. */
 function stepTold(rungs: LadderRung[], { area }: LadderContext): StepTold | null {
   const fromId = area ? area.fromId : rungs.find((rung) => rung.own)?.levelId;
-  const from = rungs.find(({ levelId }) => levelId === fromId);
-  if (!from) return null;
+  const rung = rungs.find(({ levelId }) => levelId === fromId);
+  if (!rung) return null;
   // Where the pay of no rung right above is known, the step that led here is told instead.
-  const upper = rungs.find(({ belowId, statistic }) => belowId === fromId && statistic) ?? from;
+  const upper = rungs.find(({ belowId, statistic }) => belowId === fromId && statistic) ?? rung;
   const lower = rungBelow(rungs, upper);
   if (!lower || !isPaid(lower) || !isPaid(upper)) return null;
-  const step = upper.statistic.percentiles.p50 - lower.statistic.percentiles.p50;
-  return shownAmount(step, upper.statistic) > 0 ? { lower, upper } : null;
+  const from = lower.statistic.percentiles.p50;
+  const to = upper.statistic.percentiles.p50;
+  const amount = to - from;
+  if (shownAmount(amount, upper.statistic) <= 0) return null;
+  return { lower, upper, amount, addsUp: addsUpAsShown(from, to, upper.statistic) };
 }
 
 function isPaid(rung: LadderRung): rung is PaidRung {
   return rung.statistic !== null;
 }
 
-/** Whether the step is what a reader gets from the two medians as they are printed. */
-function addsUp({ lower, upper }: StepTold): boolean {
-  return addsUpAsShown(
-    lower.statistic.percentiles.p50,
-    upper.statistic.percentiles.p50,
-    upper.statistic,
-  );
-}
-
-function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
+function ladderHeadline(
+  rungs: LadderRung[],
+  context: LadderContext,
+  told: StepTold | null,
+): string {
   const { language, area } = context;
   const own = rungs.find((rung) => rung.own);
   const fromId = area ? area.fromId : own?.levelId;
@@ -109,15 +111,10 @@ function ladderHeadline(rungs: LadderRung[], context: LadderContext): string {
     if (!from.statistic && rungs.some(({ statistic }) => statistic)) {
       return language.t('ladder.headline.untold', roleArguments('role', from.words));
     }
-    const told = stepTold(rungs, context);
     if (!told) return language.t('ladder.headline.none');
-    const { lower, upper } = told;
+    const { lower, upper, amount } = told;
     const ends = {
-      difference: payText(
-        upper.statistic.percentiles.p50 - lower.statistic.percentiles.p50,
-        upper.statistic,
-        language,
-      ),
+      difference: payText(amount, upper.statistic, language),
       ...roleArguments('next', upper.words),
       ...roleArguments('lower', lower.words),
     };

@@ -3,6 +3,7 @@ import type {
   DecidedRow,
   StatisticMark,
 } from '../../charts/decided-ranges/decided-ranges-data.ts';
+import { variableWords } from '../../charts/decided-ranges/describe.ts';
 import type { DecidedRangesLayout } from '../../charts/decided-ranges/layout.ts';
 import { layoutDecidedRanges } from '../../charts/decided-ranges/layout.ts';
 import type { ChartDescription, FigureEvidence } from '../../charts/shared/description.ts';
@@ -89,10 +90,7 @@ export function decidedRow(model: SiteModel, range: RangeInForce, name: string):
   return {
     name: areaLabel(model, range, name),
     note: language.moneyRange(min, max, currency),
-    extra:
-      variableTarget === null
-        ? undefined
-        : language.t('ranges.variable', { variable: language.percent(variableTarget, 1) }),
+    extra: variableTarget === null ? undefined : variableWords(variableTarget, language),
     label: language.money(mid, currency),
     mark: {
       kind: 'decided',

@@ -2,6 +2,7 @@ import {
   describeAreaRanges,
   describeRangeHere,
   describeRungRanges,
+  variableWords,
   withVariable,
 } from '../../charts/decided-ranges/describe.ts';
 import type { StatisticMark } from '../../charts/decided-ranges/decided-ranges-data.ts';
@@ -302,9 +303,8 @@ function whereText(
       : area === null
         ? sublevel
         : t('ranges.area.sublevel', { area, sublevel });
-  const variable =
-    target === null ? null : t('ranges.variable', { variable: language.percent(target, 1) });
-  return named && variable ? withVariable(named, target, language) : (named ?? variable);
+  if (named !== null) return withVariable(named, target, language);
+  return target === null ? null : variableWords(target, language);
 }
 
 /** Every range of a rung with its place, its variable pay and its day, for the notice; empty where there is none. */
