@@ -14,6 +14,7 @@ import type { AstroIntegration } from 'astro';
 import { contentRoot, programRoot, readSite } from '../project/read-project.ts';
 import { headersFile, hostHeaders, vercelFile } from '../publish/host-headers.ts';
 import type { BuildFolders } from './folders.ts';
+import { dropKeptList, keptPages, outsideKey, takeKeptPages } from './kept-pages.ts';
 import { writeSearch } from './write-search.ts';
 
 /**
@@ -21,11 +22,12 @@ import { writeSearch } from './write-search.ts';
  * islands are named alike wherever the program lies, scripts that no page loads are dropped, pages for lost addresses
  * and headers lie where hosts look for them, and texts are indexed.
  * @param watching integrations that look on, such as a clock
+ * @returns the pages that were drawn; the others are as the last build left them
  */
 export async function buildPages(
   { next, cache }: Pick<BuildFolders, 'next' | 'cache'>,
   watching: readonly AstroIntegration[] = [],
-): Promise<void> {
+): Promise<number> {
   rmSync(next, { recursive: true, force: true });
   mkdirSync(dirname(next), { recursive: true });
   // Set before Astro is loaded: it sends its first message while starting.
@@ -37,21 +39,30 @@ export async function buildPages(
   // The configuration reads the same two variables.
   process.env['OUT_DIR'] = next;
   process.env['CACHE_DIR'] = cache;
-  const named = new Set<string>();
+  const drawn: DrawnPages = { count: 0, scripts: new Set() };
+  const giveBack = takeKeptPages(cache);
   const { build } = await import('astro');
-  await inFolderOfItsOwn(() =>
-    build({
-      root: programRoot,
-      outDir: next,
-      cacheDir: cache,
-      logLevel: 'warn',
-      integrations: [finishPages(named), ...watching],
-    }),
-  );
-  dropUnloadedScripts(next, named);
+  try {
+    await inFolderOfItsOwn(() =>
+      build({
+        root: programRoot,
+        outDir: next,
+        cacheDir: cache,
+        logLevel: 'warn',
+        experimental: { incrementalBuild: giveBack !== null },
+        vite: { define: { 'import.meta.env.OUTSIDE_KEY': JSON.stringify(outsideKey()) } },
+        integrations: [finishPages(drawn, cache), ...watching],
+      }),
+    );
+    if (giveBack) noteScripts(drawn, keptPages(cache));
+  } finally {
+    giveBack?.();
+  }
+  dropUnloadedScripts(next, drawn.scripts);
   nameNotFoundPages(next);
   await writeSearch(next);
   writeHostFiles(next);
+  return drawn.count;
 }
 
 /**
@@ -75,20 +86,33 @@ async function inFolderOfItsOwn(build: () => Promise<void>): Promise<void> {
   }
 }
 
+/** What is known of the pages that a build draws. */
+interface DrawnPages {
+  count: number;
+  /** File names of scripts that pages name. */
+  scripts: Set<string>;
+}
+
 /** Finishes each page between its rendering and its writing, and notes the scripts that it names. */
-function finishPages(named: Set<string>): AstroIntegration {
+function finishPages(drawn: DrawnPages, cache: string): AstroIntegration {
   return {
     name: 'rungs-finish-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         setPrerenderer((usual) => ({
           ...usual,
+          // Astro has read by now which pages it has kept.
+          getStaticPaths: () => {
+            dropKeptList(cache);
+            return usual.getStaticPaths();
+          },
           render: async (request, options) => {
             const rendered = await usual.render(request, options);
             const page = rendered instanceof Response ? rendered : rendered.response;
             if (!page.headers.get('content-type')?.startsWith('text/html')) return rendered;
             const text = await page.text();
-            for (const name of scriptsNamedIn(text)) named.add(name);
+            drawn.count += 1;
+            for (const name of scriptsNamedIn(text)) drawn.scripts.add(name);
             const finished = new TextEncoder().encode(trimPage(renameIslands(text)));
             // Astro asks for the bytes, which are read once. A new response would copy them twice, more than a
             // page is worth.
@@ -99,6 +123,14 @@ function finishPages(named: Set<string>): AstroIntegration {
       },
     },
   };
+}
+
+/** Notes the scripts of pages that were not drawn. */
+function noteScripts({ scripts }: DrawnPages, pages: Iterable<Buffer>): void {
+  for (const page of pages) {
+    if (!page.includes('js')) continue;
+    for (const name of scriptsNamedIn(page.toString())) scripts.add(name);
+  }
 }
 
 const ISLAND = '<astro-island uid="';

@@ -19,14 +19,16 @@ if (isChecked()) {
   stopCleanly('SIGINT', 130);
   stopCleanly('SIGTERM', 143);
   try {
-    await buildPages(folders);
+    const drawn = await buildPages(folders);
     warnOfLoss(countPages(folders.out), countPages(folders.next));
     markAsBuilt(folders.next);
     replaceFolder(folders);
     clearStaging(folders);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const out = relative(process.cwd(), folders.out) || folders.out;
-    console.log(`${countNoun(countPages(folders.out), 'page')} in ${seconds} s -> ${out}`);
+    const pages = countPages(folders.out);
+    const kept = drawn < pages ? `, ${pages - drawn} of them as they were` : '';
+    console.log(`${countNoun(pages, 'page')} in ${seconds} s${kept} -> ${out}`);
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? error.message) : error);
     console.error(`The build failed; ${folders.out} is as it was.`);

@@ -98,7 +98,7 @@ function mapPlaces(model: SiteModel, own: Place | null): PayMapPlace[] {
  * The areas that have a position, with their wage against the nation; null where none is printed. The page of each
  * area shows them all, so their words are said once.
  */
-const placesWithWages = oncePer((model: SiteModel): PayMapPlace[] => {
+export const placesWithWages = oncePer((model: SiteModel): PayMapPlace[] => {
   const { atlas, addresses } = model;
   return atlas.metros.flatMap((place) => {
     const { latitude, longitude } = place;

@@ -6,6 +6,7 @@ import { miniRangeDomain } from '../../charts/pay-range/mini-range-layout.ts';
 import type { Language } from '../../i18n/language.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { PayAtlas } from '../../pay/pay-atlas.ts';
+import type { PlaceRank } from '../../pay/place-rank.ts';
 import { rankAmong } from '../../pay/place-rank.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
@@ -122,7 +123,8 @@ interface CityPage {
   waysOn: WaysOn;
 }
 
-const SIMILAR = 6;
+/** Areas alike that the page lists at most. */
+export const SIMILAR = 6;
 
 /** A metropolitan area: its ladder, its official occupations, wages and prices, its place among the others. */
 export function cityPage(model: SiteModel, placeId: string): CityPage {
@@ -281,15 +283,22 @@ const ranksOf = oncePer(({ metros, differential }: PayAtlas) => ({
   count: metros.length,
 }));
 
+/** The ranks of an area among all, each null where its figure is not known. */
+export function areaRanks(
+  atlas: PayAtlas,
+  placeId: string,
+): { pay: PlaceRank | null; price: PlaceRank | null; count: number } {
+  const { pay, price, count } = ranksOf(atlas);
+  return { pay: pay(placeId), price: price(placeId), count };
+}
+
 function rankText(model: SiteModel, place: Place): string | null {
   const { language, atlas } = model;
   const { t } = language;
-  const rankBy = ranksOf(atlas);
-  const pay = rankBy.pay(place.id);
+  const { pay, price, count } = areaRanks(atlas, place.id);
   if (!pay) return null;
-  const price = rankBy.price(place.id);
   const periods = sourcePeriods(model);
-  if (periods === null || rankBy.count < 2) return null;
+  if (periods === null || count < 2) return null;
   const ordinal = (rank: number): string => t('ordinal', { rank });
   return price
     ? t('city.rankText', {

@@ -40,22 +40,34 @@ interface EmbedPage {
   from: { label: string; href: string };
 }
 
-/** The pages that have figures to embed, by their path without slashes around it; that of the first page is empty. */
-function pagesWithEmbeds(model: SiteModel): string[] {
-  return [
-    '',
-    'cities',
+/** A page that has figures to embed. */
+interface EmbedSource {
+  /** Its path without slashes around it; that of the first page is empty. */
+  page: string;
+  /** The area that it is about; null on other pages. */
+  placeId: string | null;
+}
+
+function pagesWithEmbeds(model: SiteModel): EmbedSource[] {
+  const others = [
+    ...['', 'cities'],
     ...model.roles.map(({ id }) => `roles/${id}`),
-    ...model.atlas.metros.map(({ id }) => `cities/${id}`),
     ...ladderWays(model).map(({ id }) => `ladder/${id}`),
+  ];
+  return [
+    ...others.map((page) => ({ page, placeId: null })),
+    ...model.atlas.metros.map(({ id }) => ({ page: `cities/${id}`, placeId: id })),
   ];
 }
 
-/** Names of all embeds of a site, each with the path of its page; none for a site that nobody outside may read. */
-export function embedNames(model: SiteModel): { page: string; name: string }[] {
+/** Names of all embeds of a site, each with its page; none for a site that nobody outside may read. */
+export function embedNames(model: SiteModel): (EmbedSource & { name: string })[] {
   if (model.project.site.visibility === 'internal') return [];
-  return pagesWithEmbeds(model).flatMap((page) =>
-    chartsOf(model, page).map(({ figure }) => ({ page, name: figure.words.embed!.name })),
+  return pagesWithEmbeds(model).flatMap((source) =>
+    chartsOf(model, source.page).map(({ figure }) => ({
+      ...source,
+      name: figure.words.embed!.name,
+    })),
   );
 }
 

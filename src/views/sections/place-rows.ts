@@ -1,7 +1,9 @@
 import { noEstimateText, placeReasons } from '../../charts/shared/labels.ts';
 import { againstNation } from '../../pay/place-pay.ts';
+import type { NearPlace } from '../../pay/nearest-places.ts';
 import { nearestAmong } from '../../pay/nearest-places.ts';
 import type { PayAtlas } from '../../pay/pay-atlas.ts';
+import type { SimilarPlace } from '../../pay/similar-places.ts';
 import { similarAmong } from '../../pay/similar-places.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import { KM_PER_MILE } from '../../schemas/settings.ts';
@@ -122,6 +124,11 @@ export function nearRows(
 /** Rows of near areas at most. */
 const MOST_NEAR = 6;
 
+/** The areas that rows near a place are about, the nearest first; none where distances are not known. */
+export function nearPlaces(model: SiteModel, place: Place): NearPlace[] {
+  return hasNeighbours(model) ? finderOf(model.atlas)(place, MOST_NEAR, withinKm(model)) : [];
+}
+
 const withinKm = ({ project }: SiteModel): number =>
   (project.settings.nearestWithinMiles?.value ?? 0) * KM_PER_MILE;
 
@@ -178,7 +185,12 @@ const similarOf = oncePer((model: SiteModel) => {
   );
 });
 
-/** The areas most like a place in pay level, price level and size. */
+/** The areas most like a place in pay level, price level and size, the most alike first. */
+export function similarTo(model: SiteModel, place: Place, count: number): SimilarPlace[] {
+  return similarOf(model)(place.id, count);
+}
+
+/** Those areas in a table. */
 export function similarRows(
   model: SiteModel,
   place: Place,
@@ -186,7 +198,7 @@ export function similarRows(
   count: number,
 ): PlaceRow[] {
   const { atlas } = model;
-  return similarOf(model)(place.id, count).map(({ placeId }) =>
+  return similarTo(model, place, count).map(({ placeId }) =>
     placeRow(model, atlas.placeById[placeId]!, role, 'place', { here: false, km: null }),
   );
 }

@@ -52,17 +52,30 @@ export async function getLocalePathsIf(
   return hasPage(await getDefaultModel()) ? getLocalePaths() : [];
 }
 
-/** Pages of each language: getStaticPaths of a route whose parameters come from the site's model. */
+/**
+ * Pages of each language: getStaticPaths of a route whose parameters come from the site's model.
+ * @param toKey the key of what a page is made of, apart from the program: while it stays the same, a build does not
+ *   draw the page anew
+ */
 export async function getLocalePathsOf<Params extends object>(
   toParams: (model: SiteModel) => Params[],
-): Promise<{ params: LocalePath['params'] & Params; props: LocalePath['props'] & Params }[]> {
+  toKey?: (model: SiteModel, params: Params) => string,
+): Promise<
+  {
+    params: LocalePath['params'] & Params;
+    props: LocalePath['props'] & Params;
+    cacheKey?: string;
+  }[]
+> {
   const paths = await getLocalePaths();
-  const pages = paths.map(async ({ params, props }) =>
-    toParams(await getSiteModel(props.locale)).map((own) => ({
+  const pages = paths.map(async ({ params, props }) => {
+    const model = await getSiteModel(props.locale);
+    return toParams(model).map((own) => ({
       params: { ...params, ...own },
       props: { ...props, ...own },
-    })),
-  );
+      ...(toKey && { cacheKey: toKey(model, own) }),
+    }));
+  });
   return (await Promise.all(pages)).flat();
 }
 

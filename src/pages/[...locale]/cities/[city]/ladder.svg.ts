@@ -1,15 +1,18 @@
 import type { APIRoute } from 'astro';
 import { ladderFile } from '../../../../publish/ladder-file.ts';
 import { placeLadder } from '../../../../views/figures/ladder-figure.ts';
+import { areaKey } from '../../../../publish/page-keys.ts';
 import { fileIds } from '../../../../views/site/former-names.ts';
 import { getLocalePathsOf, getSiteModel } from '../../../../views/site/get-site-model.ts';
 
 export const getStaticPaths = () =>
-  getLocalePathsOf(({ atlas, former }) =>
-    fileIds(
-      atlas.estimatedMarkets.map(({ id }) => id),
-      former.places,
-    ).map((city) => ({ city })),
+  getLocalePathsOf(
+    ({ atlas, former }) =>
+      fileIds(
+        atlas.estimatedMarkets.map(({ id }) => id),
+        former.places,
+      ).map((city) => ({ city })),
+    (site, { city }) => areaKey(site, site.former.places[city] ?? city, 'own'),
   );
 
 export const GET: APIRoute<{ locale: string; city: string }> = async ({ props }) => {
