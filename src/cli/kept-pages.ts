@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { programRoot } from '../project/read-project.ts';
 
@@ -44,12 +55,24 @@ export function dropKeptList(cache: string): void {
   rmSync(join(cache, LIST), { force: true });
 }
 
-/** Texts of the kept pages, those of this build among them; none when there are none. */
+/**
+ * Bytes of the kept pages, those of this build among them; none when there are none. All are read into one place: the
+ * bytes of a page are there until the next is asked for.
+ */
 export function* keptPages(cache: string): Generator<Buffer> {
   const folder = join(cache, PAGES);
   if (!existsSync(folder)) return;
+  let room = Buffer.alloc(0);
   for (const name of readdirSync(folder, { recursive: true })) {
-    if (String(name).endsWith('.html')) yield readFileSync(join(folder, String(name)));
+    if (!String(name).endsWith('.html')) continue;
+    const file = openSync(join(folder, String(name)), 'r');
+    try {
+      const { size } = fstatSync(file);
+      if (size > room.length) room = Buffer.alloc(2 * size);
+      yield room.subarray(0, readSync(file, room, 0, size, 0));
+    } finally {
+      closeSync(file);
+    }
   }
 }
 

@@ -50,7 +50,7 @@ const CHANGES: [what: string, change: (project: Project) => Project][] = [
       statistics: given.statistics.filter((row) => !isOf(row, REFERENCE)),
       unpublished: [
         ...given.unpublished,
-        { placeId: CHANGED, socCode: REFERENCE, employment: 3230, locationQuotient: 2.08 },
+        { ...given.unpublished[0]!, placeId: CHANGED, socCode: REFERENCE },
       ],
     }),
   ],

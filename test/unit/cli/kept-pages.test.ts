@@ -21,7 +21,7 @@ function leavePages(page = 'cities/boulder-co/index.html'): void {
   writeFileSync(join(cache, 'incremental-build.json'), '{}');
 }
 
-const textsOfKept = (): string[] => [...keptPages(cache)].map(String);
+const textsOfKept = (): string[] => Array.from(keptPages(cache), String);
 
 describe('takeKeptPages', () => {
   it('gives the pages of the last build to one build at a time', () => {
@@ -61,6 +61,20 @@ describe('takeKeptPages', () => {
 });
 
 describe('keptPages', () => {
+  it('reads each page whole, a short one after a long one too', () => {
+    const long = 'Boulder '.repeat(200);
+    leavePages('a/index.html');
+    for (const [name, text] of [
+      ['b', long],
+      ['c', 'short'],
+      ['d', ''],
+    ] as const) {
+      mkdirSync(join(cache, 'dist', name));
+      writeFileSync(join(cache, 'dist', name, 'index.html'), text);
+    }
+    expect(textsOfKept().sort()).toEqual(['', '<p>Boulder</p>', long, 'short']);
+  });
+
   it('reads pages and no other files', () => {
     leavePages();
     writeFileSync(join(cache, 'dist', 'ladder.svg'), '<svg/>');
