@@ -4,7 +4,7 @@ import { bridgeOfMany, measureHead, wayOf } from '../../charts/shared/measures.t
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { measuresOf } from '../figures/lenses-figure.ts';
 import { mapFigure } from '../figures/map-figure.ts';
-import { rangeCell } from '../sections/employer-ranges.ts';
+import { rangeCell } from '../sections/employer-range-words.ts';
 import type { LetterGroup } from '../sections/letters.ts';
 import { byLetter } from '../sections/letters.ts';
 import type { MeasureLine } from '../sections/measure-lines.ts';

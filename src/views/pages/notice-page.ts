@@ -2,7 +2,7 @@ import { insideSentence } from '../../i18n/formats.ts';
 import { unbrokenRanges } from '../../i18n/formats.ts';
 import type { LawChecklist } from '../../islands/team/team-props.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
-import { rangeLines, rangeSources } from '../sections/employer-ranges.ts';
+import { rangeLines, rangeSources } from '../sections/employer-range-words.ts';
 import { lawChecklists } from '../sections/law-checklists.ts';
 import { familyModel, ladderCrumbs, ladderPath, promotionLink } from '../site/family-model.ts';
 import { ladderWay, nextRoles, rolesAbove, wayTime } from '../site/ladder-ways.ts';

@@ -1,4 +1,4 @@
-import { rangeLines } from '../sections/employer-ranges.ts';
+import { rangeLines } from '../sections/employer-range-words.ts';
 import type { LadderMeasures } from '../sections/role-measures.ts';
 import { ladderMeasures } from '../sections/role-measures.ts';
 import {

@@ -1,8 +1,8 @@
 import { unbrokenRanges } from '../../i18n/formats.ts';
 import { medianInText, middleHalf, untoldPay } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
-import type { RangeSummary } from './employer-ranges.ts';
-import { rangeSummary } from './employer-ranges.ts';
+import type { RangeSummary } from './employer-range-words.ts';
+import { rangeSummary } from './employer-range-words.ts';
 
 /** A rung in the list of rungs: name, sentence, other titles, pay. */
 export interface RungItem {

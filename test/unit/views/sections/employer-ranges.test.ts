@@ -8,7 +8,7 @@ import { noticePage } from '../../../../src/views/pages/notice-page.ts';
 import { rolePage } from '../../../../src/views/pages/role-page.ts';
 import { rolePlacePage } from '../../../../src/views/pages/role-place-page.ts';
 import { sourcesPage } from '../../../../src/views/pages/sources-page.ts';
-import type { RangeSummary } from '../../../../src/views/sections/employer-ranges.ts';
+import type { RangeSummary } from '../../../../src/views/sections/employer-range-words.ts';
 import { rungList } from '../../../../src/views/sections/rung-list.ts';
 import type { SiteModel } from '../../../../src/views/site/site-model.ts';
 import { atlasOf, buildSiteModel } from '../../../../src/views/site/site-model.ts';
@@ -347,6 +347,19 @@ describe('the range of an employer elsewhere', () => {
     );
     expect(homePage(model).ranges).toBeNull();
     expect(homePage(english).ranges).toBeNull();
+  });
+
+  it('is drawn on the home page in the currency of the site, where another one comes first', () => {
+    const euros = {
+      ...project,
+      statistics: project.statistics.filter(({ subject }) => subject.kind !== 'level'),
+      ranges: project.ranges.map((range) =>
+        range.levelId === 'assistant-account-manager' ? { ...range, currency: 'EUR' } : range,
+      ),
+    };
+    const model = buildSiteModel(euros, atlasOf(euros), 'en');
+    expect(plain(homePage(model).ranges!.words.description.headline)).toMatch(/ run from \$/);
+    expect(cityPage(model, 'new-york-ny').ranges).toHaveLength(2);
   });
 
   it('names the city where only one of several has a range', () => {
