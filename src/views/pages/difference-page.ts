@@ -1,7 +1,5 @@
 import type { PromotionGapLayout } from '../../charts/promotion-gap/layout.ts';
-import type { FigureEvidence } from '../../charts/shared/description.ts';
-import { marketStep, outstandingStep } from '../../ladder/market-step.ts';
-import { payText } from '../../pay/shown-pay.ts';
+import { marketStep } from '../../ladder/market-step.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import type { RangesFigure } from '../figures/employer-ranges-figure.ts';
 import { promotionGapFigure } from '../figures/promotion-gap-figure.ts';
@@ -23,22 +21,16 @@ import { proficiencyWords } from '../sections/role-competencies.ts';
 import { inLine } from '../site/page-frame.ts';
 import type { WaysOn } from '../sections/ways-on.ts';
 import { waysOn } from '../sections/ways-on.ts';
+import type { WayAnswers } from '../sections/way-answers.ts';
+import { wayAnswers } from '../sections/way-answers.ts';
 import type { WayPayTable } from '../sections/way-pay-table.ts';
 import { wayPayTable } from '../sections/way-pay-table.ts';
 import { familyModel, ladderCrumbs, promotionLink } from '../site/family-model.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
-import {
-  ladderWays,
-  sidewaysWays,
-  wayArguments,
-  wayLink,
-  wayTitle,
-  stepsOf,
-  wayTime,
-} from '../site/ladder-ways.ts';
+import { ladderWays, sidewaysWays, wayArguments, wayLink, wayTitle } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
-import { citedSources, evidenceLine, medianInText, untoldPayText } from '../site/pay-phrases.ts';
+import { citedSources } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
 
 interface DifferencePage {
@@ -46,25 +38,7 @@ interface DifferencePage {
   way: LadderWay;
   title: string;
   rungsText: string;
-  answers: {
-    /**
-     * Null where the pay of either rung is not known; the step in percent also where no promotion leads from
-     * the one to the other.
-     */
-    pay: {
-      question: string;
-      step: string | null;
-      money: string;
-      evidence: FigureEvidence;
-    } | null;
-    /** What stands in place of the pay where a survey of other rungs tells nothing of either. */
-    untold: { question: string; text: string } | null;
-    changes: { question: string; text: string };
-    /** Null where no step leads from the one rung to the other. */
-    time: { question: string; text: string } | null;
-    /** Null where no step on the way is much larger than the others. */
-    outstanding: { question: string; text: string } | null;
-  };
+  answers: WayAnswers;
   /** Null where no promotion leads from the one rung to the other, or the pay of either is not known. */
   gap: DrawnFigure<PromotionGapLayout> | null;
   /** What the employer pays on both rungs in one city, where the page tells no pay of a market. */
@@ -130,18 +104,7 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
       way.kind === 'up'
         ? t('difference.rungs', { from: lower.rung, to: upper.rung })
         : t(`difference.${way.kind}`),
-    answers: {
-      pay: payAnswer(model, way),
-      untold: untoldAnswer(model, way),
-      changes: changesAnswer(model, way, differences),
-      time: up
-        ? {
-            question: t('question.time'),
-            text: t('difference.time', { steps, time: wayTime(model, way) }),
-          }
-        : null,
-      outstanding: outstandingAnswer(model, way),
-    },
+    answers: wayAnswers(model, way, differences),
     gap: up ? promotionGapFigure(model, way) : null,
     ranges: model.survey === null ? rangesAtHome(model, [lower, upper]) : null,
     note: up
@@ -185,20 +148,6 @@ export function differencePage(site: SiteModel, wayId: string): DifferencePage {
       ...(up ? { step: { lower, upper }, role: upper } : {}),
     }),
   };
-}
-
-function changesAnswer(
-  { language }: Pick<SiteModel, 'language'>,
-  way: LadderWay,
-  { counts, besideCounts }: ReturnType<typeof differenceRows>,
-): DifferencePage['answers']['changes'] {
-  const { t } = language;
-  return way.kind === 'beside'
-    ? {
-        question: t('difference.beside.question'),
-        text: t('difference.beside.count', { ...wayArguments(way), ...besideCounts }),
-      }
-    : { question: t('difference.question.changes'), text: t('difference.count', counts) };
 }
 
 function dutiesText(model: SiteModel, { kind }: LadderWay, duties: SideBySideRow[]): string {
@@ -245,76 +194,6 @@ function differenceFrame(model: SiteModel, way: LadderWay): PageFrame {
         ? t('difference.crumb', { ...words, steps: way.steps })
         : wayTitle(model, way),
   });
-}
-
-function payAnswer(model: SiteModel, way: LadderWay): DifferencePage['answers']['pay'] {
-  const { language } = model;
-  const { lower, upper, steps } = way;
-  const { t } = language;
-  if (lower.pay === null || upper.pay === null) return null;
-  const money = upper.pay.percentiles.p50 - lower.pay.percentiles.p50;
-  return {
-    ...(way.kind === 'up'
-      ? {
-          question: t('difference.question.pay', { steps }),
-          step: language.signedPercent(marketStep(lower.pay, upper.pay)),
-          money: t('difference.money', { amount: payText(money, upper.pay, language) }),
-        }
-      : {
-          question: t('question.pay'),
-          step: null,
-          money: t('difference.bothMedians', {
-            ...wayArguments(way),
-            from: medianInText(model, lower.pay),
-            to: medianInText(model, upper.pay),
-          }),
-        }),
-    evidence: evidenceLine(
-      model,
-      'observed',
-      upper.rung,
-      language.t('difference.answers', { from: lower.pay.n ?? 0, to: upper.pay.n ?? 0 }),
-    ),
-  };
-}
-
-function untoldAnswer(
-  model: SiteModel,
-  { lower, upper, kind, steps }: LadderWay,
-): DifferencePage['answers']['untold'] {
-  const texts = [lower, upper].flatMap((role) => untoldPayText(model, role) ?? []);
-  if (texts.length === 0) return null;
-  const { t } = model.language;
-  return {
-    question: kind === 'up' ? t('difference.question.pay', { steps }) : t('question.pay'),
-    text: texts.join(' '),
-  };
-}
-
-/** Said on every way that has the one step of the ladder which is much larger than the others. */
-function outstandingAnswer(
-  model: SiteModel,
-  way: LadderWay,
-): DifferencePage['answers']['outstanding'] {
-  const { language } = model;
-  const all = ladderWays(model).filter(
-    ({ steps, lower }) => steps === 1 && lower.track.familyId === way.lower.track.familyId,
-  );
-  const found = outstandingStep(
-    all.map(({ lower, upper }) =>
-      lower.pay && upper.pay ? marketStep(lower.pay, upper.pay) : null,
-    ),
-  );
-  const step = found && all[found.index];
-  if (!found || !step || !stepsOf(model, way).some(({ id }) => id === step.id)) return null;
-  return {
-    question: language.t('difference.question.outstanding'),
-    text: language.t('difference.outstanding', {
-      ...wayArguments(step),
-      step: language.percent(found.step),
-      others: language.percentRange(found.others.smallest, found.others.largest),
-    }),
-  };
 }
 
 /** Ways that begin or end where this one does, so that a reader can go on. */

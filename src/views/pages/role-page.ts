@@ -1,13 +1,11 @@
 import type { LadderLayout } from '../../charts/ladder/layout.ts';
 import type { PayRangeLayout } from '../../charts/pay-range/layout.ts';
-import { unbrokenRanges } from '../../i18n/formats.ts';
 import { marketStep } from '../../ladder/market-step.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { DrawnFigure } from '../figures/drawn-figure.ts';
 import { roleLadder } from '../figures/ladder-figure.ts';
-import type { RangeSummary } from '../sections/employer-range-words.ts';
 import type { RoleRanges } from '../sections/employer-ranges.ts';
-import { rangeSources, rangeSummary } from '../sections/employer-range-words.ts';
+import { rangeSources } from '../sections/employer-range-words.ts';
 import { roleRanges } from '../sections/employer-ranges.ts';
 import type { OwnPay } from '../sections/own-pay.ts';
 import { ownPaySources, roleOwnPay } from '../sections/own-pay.ts';
@@ -19,8 +17,8 @@ import type { LinkPicture } from '../sections/link-pictures.ts';
 import { rolePictureLink } from '../sections/link-pictures.ts';
 import type { WaysOn } from '../sections/ways-on.ts';
 import { planLink, waysOn } from '../sections/ways-on.ts';
-import type { PayAnswer } from '../sections/pay-answer.ts';
-import { payAnswer } from '../sections/pay-answer.ts';
+import type { RoleAnswers } from '../sections/role-answers.ts';
+import { roleAnswers } from '../sections/role-answers.ts';
 import type { RungCompetency } from '../sections/role-competencies.ts';
 import { rungCompetencies } from '../sections/role-competencies.ts';
 import type { RoleDetails } from '../sections/role-details.ts';
@@ -33,16 +31,10 @@ import type { RoleSurvey } from '../sections/role-survey.ts';
 import { roleSurvey } from '../sections/role-survey.ts';
 import { apiFile } from '../site/api-files.ts';
 import { familyModel, ladderPath } from '../site/family-model.ts';
-import { ladderWay, nextRoles, rungText, sidewaysWays, wayLink } from '../site/ladder-ways.ts';
+import { ladderWay, nextRoles, rungText } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { inLine, pageFrame } from '../site/page-frame.ts';
-import {
-  citedSources,
-  evidenceLine,
-  medianInText,
-  untoldPay,
-  untoldPayText,
-} from '../site/pay-phrases.ts';
+import { citedSources, medianInText } from '../site/pay-phrases.ts';
 import type { LadderRole, SiteModel } from '../site/site-model.ts';
 import { surveyFiles } from '../sections/data-files.ts';
 
@@ -52,27 +44,7 @@ export interface RolePage {
   picture: LinkPicture | null;
   role: LadderRole;
   rungText: string;
-  answers: {
-    what: { question: string; text: string };
-    /** Null where nobody tells what the role is paid. */
-    pay: {
-      question: string;
-      answer: PayAnswer | null;
-      quoted: QuotedLine | null;
-      /** What the employer pays, where no survey tells the pay of the market. */
-      range: RangeSummary | null;
-      /** That the survey of other rungs tells nothing of this one, and what official figures stand instead. */
-      untold: { text: string; official: Link | null } | null;
-    } | null;
-    next: {
-      question: string;
-      /** The rungs right above, each with what changes on the step; none on a highest rung. */
-      steps: { link: Link; text: string; difference: Link }[];
-      top: string | null;
-      /** Moves sideways or back, and rungs of the same grade. */
-      sideways: { label: string; links: Link[] } | null;
-    };
-  };
+  answers: RoleAnswers;
   exampleNote: string;
   /** Null where no rung has a figure. */
   ladder: DrawnFigure<LadderLayout> | null;
@@ -109,12 +81,6 @@ export interface RolePage {
   reviewed: string;
 }
 
-/** A range somebody else states, with its evidence. */
-interface QuotedLine {
-  text: string;
-  evidence: ReturnType<typeof evidenceLine>;
-}
-
 /** A role: what the job is, what it pays, what it takes, what comes next. */
 export function rolePage(site: SiteModel, roleId: string): RolePage {
   const listed = site.roles.find((candidate) => candidate.id === roleId);
@@ -140,11 +106,7 @@ export function rolePage(site: SiteModel, roleId: string): RolePage {
     picture: rolePictureLink(site, listed),
     role,
     rungText: rungText(site, listed),
-    answers: {
-      what: { question: t('question.what'), text: data.summary },
-      pay: rolePay(model, role, official !== null),
-      next: nextAnswer(site, listed),
-    },
+    answers: roleAnswers(site, listed, { model, role, hasOfficial: official !== null }),
     exampleNote: t('pay.example'),
     ladder,
     payByCity,
@@ -244,82 +206,6 @@ function roleFrame(model: SiteModel, role: LadderRole, decided: boolean): PageFr
     above: [{ label: t('nav.roles'), href: addresses.page('/roles/') }],
     crumb: role.words.title,
   });
-}
-
-function rolePay(
-  model: SiteModel,
-  role: LadderRole,
-  hasOfficial: boolean,
-): RolePage['answers']['pay'] {
-  const { t } = model.language;
-  const quoted = quotedLine(model, role);
-  const range = role.pay === null ? rangeSummary(model, role) : null;
-  const untold = range === null ? untoldPayText(model, role) : null;
-  if (role.pay === null && quoted === null && range === null && untold === null) return null;
-  return {
-    question: t('question.pay'),
-    answer: role.pay && payAnswer(model, role.pay, role),
-    quoted,
-    range,
-    untold:
-      untold === null
-        ? null
-        : {
-            text: untold,
-            official: hasOfficial ? { label: t('pay.untoldOfficial'), href: '#outlook' } : null,
-          },
-  };
-}
-
-function nextAnswer(model: SiteModel, role: LadderRole): RolePage['answers']['next'] {
-  const { t } = model.language;
-  const next = nextRoles(model, role);
-  const sideways = sidewaysWays(model).filter(
-    ({ lower, upper, kind }) => lower.id === role.id || (kind === 'beside' && upper.id === role.id),
-  );
-  return {
-    question: t('question.next'),
-    steps: next.map((upper) => ({
-      link: { label: upper.words.title, href: model.addresses.role(upper.id) },
-      text: nextText(model, role, upper),
-      difference: {
-        label: t('role.step.difference'),
-        href: model.addresses.difference(role.id, upper.id),
-      },
-    })),
-    top: next.length === 0 ? t('answer.top') : null,
-    sideways:
-      sideways.length === 0
-        ? null
-        : { label: t('answer.sideways'), links: sideways.map((way) => wayLink(model, way)) },
-  };
-}
-
-/** What a rung right above pays more, and how long it typically takes. */
-function nextText(model: SiteModel, role: LadderRole, upper: LadderRole): string {
-  const { t, percent } = model.language;
-  const time = model.entry('transitions', ladderWay(model, role, upper).id).data.typicalTime;
-  if (upper.pay === null) {
-    return t(untoldPay(model, upper) === null ? 'answer.nextTime' : 'answer.nextUntold', { time });
-  }
-  return t('answer.next', {
-    amount: medianInText(model, upper.pay),
-    step: role.pay === null ? 'none' : percent(marketStep(role.pay, upper.pay)),
-    time,
-  });
-}
-
-function quotedLine(model: SiteModel, role: LadderRole): QuotedLine | null {
-  const range = model.project.quotedRanges.find((quoted) => quoted.levelId === role.id);
-  if (!range) return null;
-  const { language } = model;
-  return {
-    text: language.t('pay.quoted', {
-      publisher: model.text(model.source(range.sourceId).publisher),
-      range: unbrokenRanges(language.moneyRange(range.low, range.high, range.currency)),
-    }),
-    evidence: evidenceLine(model, 'quoted', role.rung),
-  };
 }
 
 function competenciesNote(model: SiteModel, role: LadderRole): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextPlace, placeAt } from '../../../../src/islands/salaries/MapView.tsx';
+import { nextPlace, placeAt } from '../../../../src/islands/salaries/map-reading.ts';
 
 const places = [
   { placeId: 'middle', x: 100, y: 100 },
