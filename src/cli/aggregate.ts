@@ -7,14 +7,12 @@ import {
   openSync,
   readFileSync,
   readSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { parseArgs } from 'node:util';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { readOwnPay } from '../project/data/own-pay.ts';
 import { FILES } from '../project/draft/file-names.ts';
 import { parseProject } from '../project/parse-project.ts';
@@ -32,8 +30,6 @@ import { recordCells } from '../records/record-cells.ts';
 import { recordNames } from '../records/record-names.ts';
 import { checkRelease } from '../records/release.ts';
 import type { RosterSource } from '../roster/roster-source.ts';
-import { profileName } from '../schemas/display-profile.ts';
-import type { ProfileName } from '../schemas/display-profile.ts';
 import type { OwnPayRow } from '../schemas/own-pay.ts';
 import { errorAt, hasErrors } from '../tables/problem.ts';
 import type { Problem } from '../tables/problem.ts';
@@ -41,6 +37,8 @@ import { quote } from '../tables/quote.ts';
 import type { LocatedRow } from '../tables/read-rows.ts';
 import { readRows } from '../tables/read-rows.ts';
 import { toTextFile } from '../tables/text-file.ts';
+import type { AggregateOptions } from './aggregate-options.ts';
+import { checkPaths, isFile, readOptions } from './aggregate-options.ts';
 import { formatProblems } from './print-problems.ts';
 import { saltedHash } from './salted-hash.ts';
 
@@ -48,21 +46,6 @@ import { saltedHash } from './salted-hash.ts';
 // nobody, and writes the ledger that the next release needs beside the records. `--cells cells.csv` does the same
 // with the result of src/cli/aggregate.sql. Nothing is written unless all of it can be.
 // `npm run check:release -- --ledger own-pay.ledger.json`: whether the table is what was released.
-const USAGE =
-  'npm run aggregate -- --in records.csv (or --cells cells.csv) [--profile confidential] [--source own-records] [--out data/pay/own.csv] [--ledger own-pay.ledger.json]';
-const CHECK_USAGE = 'npm run check:release -- --ledger own-pay.ledger.json';
-
-interface Options {
-  /** Absolute paths. */
-  records: string | null;
-  cells: string | null;
-  out: string;
-  ledger: string;
-  profile: ProfileName;
-  sourceId: string;
-  check: boolean;
-}
-
 async function run(): Promise<number> {
   const root = contentRoot();
   const options = readOptions(root);
@@ -78,42 +61,6 @@ async function run(): Promise<number> {
     : publish(options, root, own.rows, kept);
 }
 
-function readOptions(root: string): Options | string {
-  const text = { type: 'string' } as const;
-  try {
-    const { values } = parseArgs({
-      options: {
-        ...{ in: text, cells: text, out: text, ledger: text, profile: text, source: text },
-        check: { type: 'boolean' },
-      },
-    });
-    const check = values.check ?? false;
-    const profile = profileName.safeParse(values.profile ?? 'confidential');
-    const from = values.in ?? values.cells ?? values.ledger;
-    if (
-      check
-        ? values.ledger === undefined
-        : (values.in === undefined) === (values.cells === undefined)
-    ) {
-      return check ? CHECK_USAGE : USAGE;
-    }
-    if (!profile.success || from === undefined) return USAGE;
-    return {
-      records: values.in === undefined ? null : resolve(values.in),
-      cells: values.cells === undefined ? null : resolve(values.cells),
-      out: values.out === undefined ? join(root, FILES.ownPay) : resolve(root, values.out),
-      ledger: resolve(values.ledger ?? join(dirname(from), LEDGER)),
-      profile: profile.data,
-      sourceId: values.source ?? 'own-records',
-      check,
-    };
-  } catch {
-    return USAGE;
-  }
-}
-
-const LEDGER = 'own-pay.ledger.json';
-
 /** The secret that people are recognised again by, from release to release; it lies beside the ledger. */
 const saltPath = (ledger: string): string => `${ledger.replace(/\.json$/, '')}.salt`;
 
@@ -123,69 +70,6 @@ function fail(problems: readonly (Problem | string)[]): number {
   for (const line of formatProblems(said)) console.error(line);
   return 1;
 }
-
-/** Folders that the site is built from, or that are served as they are. */
-const SITE_FOLDERS = ['public', 'src', 'content', 'data', 'dist'];
-
-/** Records and ledgers in a folder of the site, a table outside of data/, and files that are not there. */
-function checkPaths({ records, cells, out, ledger, check }: Options, root: string): Problem[] {
-  const inside = (path: string): string =>
-    relative(realPath(root), realPath(path)).split(sep).join('/');
-  const isPrivate = (path: string, what: string): Problem[] => {
-    const place = inside(path);
-    const folder = SITE_FOLDERS.find((name) => place.startsWith(`${name}/`));
-    return folder === undefined
-      ? []
-      : [
-          pathProblem(
-            place,
-            `${what} in ${folder}/`,
-            'a folder outside of the site',
-            'Move it there; the site is built from this folder.',
-          ),
-        ];
-  };
-  const given = records ?? cells;
-  return [
-    ...(given === null ? [] : isPrivate(given, 'records')),
-    ...isPrivate(ledger, 'a ledger'),
-    ...(given === null || isFile(given)
-      ? []
-      : [pathProblem(given, 'no such file', 'a file of records', 'Correct the path.')]),
-    ...(!check || isFile(ledger)
-      ? []
-      : [
-          pathProblem(
-            ledger,
-            'no such file',
-            'the ledger of the last release',
-            'Correct the path.',
-          ),
-        ]),
-    ...(inside(out) === FILES.ownPay
-      ? []
-      : [
-          pathProblem(
-            out,
-            'a table of own pay elsewhere',
-            FILES.ownPay,
-            `Leave --out away, or write --out ${FILES.ownPay}.`,
-          ),
-        ]),
-  ];
-}
-
-const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
-
-/** Without symbolic links, as far as the path exists. */
-function realPath(path: string): string {
-  if (existsSync(path)) return realpathSync(path);
-  const folder = dirname(path);
-  return folder === path ? path : join(realPath(folder), basename(path));
-}
-
-const pathProblem = (file: string, found: string, expected: string, mend: string): Problem =>
-  errorAt({ file, line: null, column: null }, { found, expected, mend });
 
 /** The table as it is published; none before the first release. */
 function readPublished(
@@ -217,7 +101,7 @@ function readLedger(path: string): KeptSecrets {
 function checkPublished(
   rows: readonly LocatedRow<OwnPayRow>[],
   ledger: Ledger | null,
-  { out }: Options,
+  { out }: AggregateOptions,
 ): number {
   const problems = ledger === null ? [] : checkRelease(rows, ledger);
   if (problems.length > 0) return fail(problems);
@@ -226,7 +110,7 @@ function checkPublished(
 }
 
 async function publish(
-  options: Options,
+  options: AggregateOptions,
   root: string,
   published: readonly LocatedRow<OwnPayRow>[],
   kept: KeptSecrets,
@@ -278,7 +162,7 @@ async function publish(
 }
 
 /** The source that the table will name: whose pay this is, and on what terms. */
-function checkSource({ sources }: Project, { sourceId, profile }: Options): Problem[] {
+function checkSource({ sources }: Project, { sourceId, profile }: AggregateOptions): Problem[] {
   const source = sources.find(({ id }) => id === sourceId);
   if (source?.evidence === 'observed') return [];
   return [
@@ -303,7 +187,10 @@ interface ReadRecords {
   problems: Problem[];
 }
 
-async function readRecords({ records, cells }: Options, project: Project): Promise<ReadRecords> {
+async function readRecords(
+  { records, cells }: AggregateOptions,
+  project: Project,
+): Promise<ReadRecords> {
   const names = recordNames(project);
   const ground = { names, asOf: project.site.asOf };
   if (records === null) {

@@ -125,12 +125,21 @@ function finishPages(drawn: DrawnPages, cache: string): AstroIntegration {
   };
 }
 
-/** Notes the scripts of pages that were not drawn. */
+/** Notes the scripts of pages that were not drawn. Hardly any names one, so that few become text. */
 function noteScripts({ scripts }: DrawnPages, pages: Iterable<Buffer>): void {
   for (const page of pages) {
-    if (!page.includes('js')) continue;
+    if (!namesScript(page)) continue;
     for (const name of scriptsNamedIn(page.toString())) scripts.add(name);
   }
+}
+
+/** Whether a page has the ending of a script anywhere; that of a table, .json, is none. */
+function namesScript(page: Buffer): boolean {
+  for (let at = page.indexOf('js'); at !== -1; at = page.indexOf('js', at + 2)) {
+    const ending = page.toString('latin1', Math.max(0, at - 2), at + 3);
+    if (/\.m?js(?!\w)/.test(ending)) return true;
+  }
+  return false;
 }
 
 const ISLAND = '<astro-island uid="';

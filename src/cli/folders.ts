@@ -45,7 +45,7 @@ export function getBuildFolders(environment: NodeJS.ProcessEnv): BuildFolders {
 }
 
 /** The path that a path leads to through symbolic links, as far as it exists; from the working directory. */
-function realPath(path: string): string {
+export function realPath(path: string): string {
   const absolute = resolve(path);
   if (existsSync(absolute)) return realpathSync.native(absolute);
   const above = dirname(absolute);
