@@ -3,7 +3,8 @@ import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import { nextRole } from '../site/ladder-ways.ts';
 import { payOf } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import {
   ageingExample,
   likelyRangeExample,

@@ -23,7 +23,8 @@ import { defaultPolicy } from '../../team/promotion/promotion-policy.ts';
 import { marketRange } from '../../team/range/market-range.ts';
 import { midpointProgression, rangeOverlap } from '../../team/structure/pay-structure.ts';
 import { payOf } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import type { ExampleValues } from './statistics-examples.ts';
 
 /** Ranges of two neighbouring rungs made of the market; null where the market has none. */

@@ -9,7 +9,7 @@ import { familyModel } from '../site/family-model.ts';
 import type { Link } from '../site/page-frame.ts';
 import { evidenceLine, medianLabel, middleHalf, payOf, thinWords } from '../site/pay-phrases.ts';
 import type { SiteModel } from '../site/site-model.ts';
-import { trackGroup } from '../site/site-model.ts';
+import { trackGroup } from '../site/ladder-roles.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
 import { withEmbed } from './embed.ts';

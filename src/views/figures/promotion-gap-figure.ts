@@ -13,7 +13,8 @@ import {
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import { evidenceLine, medianLabel, sourcePeriod, thinWords } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import type { DrawnFigure } from './drawn-figure.ts';
 import { figureWords } from './drawn-figure.ts';
 import { withEmbed } from './embed.ts';

@@ -26,7 +26,8 @@ import { ladderWays } from '../site/ladder-ways.ts';
 import type { PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { payOf } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import { oncePer } from '../site/site-model.ts';
 import type { Place } from '../../schemas/place.ts';
 

@@ -17,8 +17,9 @@ import type { LadderWay } from '../site/ladder-ways.ts';
 import { ladderWay, ladderWays, roleLines, sidewaysWays, wayLink } from '../site/ladder-ways.ts';
 import type { Link, PageFrame, PageWords } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
-import { trackGroup } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
+import { trackGroup } from '../site/ladder-roles.ts';
 
 interface LadderPage {
   frame: PageFrame;

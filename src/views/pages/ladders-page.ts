@@ -2,8 +2,9 @@ import { familyModel, ladderPath, ladderTellsPay, wholeLadderLink } from '../sit
 import { roleLines } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
-import { trackGroup } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
+import { trackGroup } from '../site/ladder-roles.ts';
 
 /** A family, and the site as its pages see it. */
 interface FamilyPart {

@@ -15,7 +15,8 @@ import {
   thinWords,
   untoldPayText,
 } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 
 /** A position on the notice. */
 interface NoticeRung {

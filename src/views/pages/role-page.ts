@@ -35,7 +35,8 @@ import { ladderWay, nextRoles, rungText } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { inLine, pageFrame } from '../site/page-frame.ts';
 import { citedSources, medianInText } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import { surveyFiles } from '../sections/data-files.ts';
 
 export interface RolePage {

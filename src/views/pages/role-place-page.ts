@@ -44,7 +44,8 @@ import {
   untoldPayText,
   whyNoEstimate,
 } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 
 interface SumPart {
   operator: string | null;

@@ -10,7 +10,8 @@ import type { PageFrame } from '../site/page-frame.ts';
 import { paidBelow } from '../site/ladder-ways.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { untoldPay } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 
 interface RolesPage {
   frame: PageFrame;

@@ -24,7 +24,8 @@ import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame, pageWords } from '../site/page-frame.ts';
 import { hrefOfEvidence, sourcePeriod, untoldListText } from '../site/pay-phrases.ts';
 import { rolePlaces } from '../site/role-places.ts';
-import type { LabourMarket, LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { LabourMarket, SiteModel } from '../site/site-model.ts';
 import { atlasInput } from '../site/site-model.ts';
 
 interface SalariesPage {

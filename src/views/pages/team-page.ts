@@ -25,7 +25,8 @@ import { ladderTellsPay } from '../site/family-model.ts';
 import { ladderWay, nextRoles, wayTitle } from '../site/ladder-ways.ts';
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { inLine, pageFrame, pageWords } from '../site/page-frame.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import { ownPayTerms } from '../site/site-model.ts';
 import { thinByEmployment } from '../../pay/shown-pay.ts';
 

@@ -13,7 +13,8 @@ import { ladderWay, nextRoles, sidewaysWays, wayTitle } from '../site/ladder-way
 import type { Link, PageFrame } from '../site/page-frame.ts';
 import { pageFrame } from '../site/page-frame.ts';
 import { citedSources } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 
 /** What a step up or a move asks for, in full. */
 export interface WholeStep {

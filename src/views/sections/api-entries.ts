@@ -17,7 +17,8 @@ import type { Place } from '../../schemas/place.ts';
 import type { Source } from '../../schemas/source.ts';
 import { apiFile } from '../site/api-files.ts';
 import { payOf } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 
 /** A statistic as pages print it: rounded in the one place where pay is. */
 export function payEntry(statistic: PayStatistic): ApiPay {

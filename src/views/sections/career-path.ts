@@ -16,8 +16,9 @@ import {
 } from '../site/ladder-ways.ts';
 import type { Link } from '../site/page-frame.ts';
 import { medianInText, payOf, untoldPay } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
-import { trackGroup } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
+import { trackGroup } from '../site/ladder-roles.ts';
 import type { MeasureLine } from './measure-lines.ts';
 import { rungsMeasure } from './measure-lines.ts';
 

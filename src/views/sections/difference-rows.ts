@@ -9,7 +9,8 @@ import type { RungCompetency } from './role-competencies.ts';
 import { rungCompetency } from './role-competencies.ts';
 import { haveTargets, measureText } from './role-measures.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 
 /** A line of two columns: what stands on the rung below and above. */
 export interface SideBySideRow {

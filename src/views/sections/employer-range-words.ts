@@ -4,7 +4,8 @@ import type { RangeInForce } from '../../pay/decided-ranges.ts';
 import type { RangeArea } from '../../pay/range-shelves.ts';
 import type { Place } from '../../schemas/place.ts';
 import { areaLabel } from '../figures/employer-ranges-figure.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 
 /** What it takes to say where ranges hold. */
 export type RangeWords = Pick<

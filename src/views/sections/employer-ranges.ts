@@ -17,7 +17,8 @@ import {
   rangesFigure,
 } from '../figures/employer-ranges-figure.ts';
 import { payOf } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import { oncePer } from '../site/site-model.ts';
 import { areaName, areaNames, rangeSources } from './employer-range-words.ts';
 

@@ -19,7 +19,8 @@ import { figureWords } from '../figures/drawn-figure.ts';
 import { withEmbed } from '../figures/embed.ts';
 import { nextRole } from '../site/ladder-ways.ts';
 import { evidenceLine } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 
 /** The three findings of the home page, each computed from the data. */
 export interface HomeFindings {

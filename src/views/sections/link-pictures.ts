@@ -8,7 +8,8 @@ import { cityLadder, roleLadder } from '../figures/ladder-figure.ts';
 import { cityOccupations } from '../figures/occupations-figure.ts';
 import { familyModel } from '../site/family-model.ts';
 import { payOf } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import { placeRanges, roleRanges } from './employer-ranges.ts';
 
 /** What the head of a page says of the picture that goes with a link to it. */

@@ -6,7 +6,8 @@ import { historyFigure, jobsFigure } from '../figures/role-figures.ts';
 import type { OutlookRow, StandardErrorRow } from '../../project/data/outlook-tables.ts';
 import type { Link } from '../site/page-frame.ts';
 import { sourcePeriod } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 
 /** What official statistics say of the occupations related to a role: outlook, jobs by area, pay over the years. */
 export interface OfficialOccupations {

@@ -8,7 +8,8 @@ import { figureWords } from '../figures/drawn-figure.ts';
 import { withEmbed } from '../figures/embed.ts';
 import type { RangesFigure } from '../figures/employer-ranges-figure.ts';
 import { evidenceLine, medianLabel } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import { ownPayTerms } from '../site/site-model.ts';
 
 /** What an organisation pays its own people, from its records. */

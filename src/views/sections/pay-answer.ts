@@ -11,7 +11,8 @@ import type { Place } from '../../schemas/place.ts';
 import { formerNames } from '../site/former-names.ts';
 import type { Link } from '../site/page-frame.ts';
 import { evidenceLine, middleHalf, sourceLine, sureText, thinWords } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import { atlasInput } from '../site/site-model.ts';
 
 /** The answer to "what does it pay": one number and what must stand beside it. */

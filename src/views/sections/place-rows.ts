@@ -11,7 +11,8 @@ import type { Place } from '../../schemas/place.ts';
 import type { Link } from '../site/page-frame.ts';
 import { jobsIn, medianLabel, payOf, thinWords } from '../site/pay-phrases.ts';
 import { rolePlaceAddress } from '../site/role-places.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import { oncePer } from '../site/site-model.ts';
 
 /** A metropolitan area in a table: cells are ready to print. */

@@ -2,7 +2,8 @@ import { insideSentence } from '../../i18n/formats.ts';
 import { decidingOf, nextRungs } from '../../ladder/order.ts';
 import { proficiencies, proficiencyStep } from '../../schemas/ladder.ts';
 import { inLine } from '../site/page-frame.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 
 /** A competency as it looks on one rung. */
 export interface RungCompetency {

@@ -1,6 +1,7 @@
 import type { Link } from '../site/page-frame.ts';
 import { inLine } from '../site/page-frame.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 
 interface Pair {
   term: string;

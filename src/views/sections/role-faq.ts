@@ -3,7 +3,8 @@ import { unbrokenRanges } from '../../i18n/formats.ts';
 import { payText } from '../../pay/shown-pay.ts';
 import type { FAQ_ARGUMENTS } from '../../schemas/role.ts';
 import { medianInText, middleHalf } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 
 /** A question that people ask about a role. */
 export interface FaqItem {

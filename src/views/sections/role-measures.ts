@@ -1,7 +1,8 @@
 import type { Role } from '../../schemas/role.ts';
 import type { Link } from '../site/page-frame.ts';
 import { citedSources } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 
 /** A measure that a rung answers for. */
 export interface RoleMeasure {

@@ -4,7 +4,8 @@ import { payRangeText, payText } from '../../pay/shown-pay.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
 import type { SurveyExperienceRow } from '../../project/data/survey-tables.ts';
 import { evidenceLine } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 
 /** What people on a rung answered besides their base pay. */
 export interface RoleSurvey {

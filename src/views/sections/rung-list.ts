@@ -1,6 +1,7 @@
 import { unbrokenRanges } from '../../i18n/formats.ts';
 import { medianInText, middleHalf, untoldPay } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import type { RangeSummary } from './employer-range-words.ts';
 import { rangeSummary } from './employer-range-words.ts';
 

@@ -3,7 +3,8 @@ import { roleArguments } from '../../ladder/role-words.ts';
 import type { PageId } from '../../schemas/frontmatter.ts';
 import { ladderWays, sidewaysWays, wayTitle } from '../site/ladder-ways.ts';
 import { hasChanges, hasPage, pageWords } from '../site/page-frame.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import { interviewAddress } from './role-details.ts';
 
 /** Kinds of what a search finds besides places, in the order of the list of all pages. */

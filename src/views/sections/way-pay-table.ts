@@ -4,7 +4,8 @@ import type { Place } from '../../schemas/place.ts';
 import type { LadderWay } from '../site/ladder-ways.ts';
 import { rungsOnWay } from '../site/ladder-ways.ts';
 import { evidenceLine, medianLabel, payOf, thinWords, untoldPayText } from '../site/pay-phrases.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import type { MeasureLine } from './measure-lines.ts';
 
 /** Pay on every rung of a way: the nation first, then the largest markets. */

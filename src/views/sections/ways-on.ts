@@ -3,7 +3,8 @@ import { ladderTellsPay } from '../site/family-model.ts';
 import { nextRoles } from '../site/ladder-ways.ts';
 import type { Link } from '../site/page-frame.ts';
 import { hasPage } from '../site/page-frame.ts';
-import type { LadderRole, SiteModel } from '../site/site-model.ts';
+import type { LadderRole } from '../site/ladder-roles.ts';
+import type { SiteModel } from '../site/site-model.ts';
 import { standingLink } from './pay-answer.ts';
 
 /** Where a reader goes from here, in words of their own; the addresses carry what the page was about. */

@@ -1,7 +1,8 @@
 import { ladderOfFamily } from '../../schemas/ladder.ts';
 import type { Link } from './page-frame.ts';
 import type { SiteModel } from './site-model.ts';
-import { oncePer, rungGroup, surveyOf } from './site-model.ts';
+import { rungGroup } from './ladder-roles.ts';
+import { oncePer, surveyOf } from './site-model.ts';
 
 /** The narrowed models of a site by family, each made once. */
 const familyModels = oncePer((_model: SiteModel) => new Map<string, SiteModel>());

@@ -11,8 +11,9 @@ import type { RoleArguments } from '../../ladder/role-words.ts';
 import { roleArguments } from '../../ladder/role-words.ts';
 import type { Track } from '../../schemas/ladder.ts';
 import type { Link } from './page-frame.ts';
-import type { LadderRole, SiteModel } from './site-model.ts';
-import { familyName, trackName } from './site-model.ts';
+import type { LadderRole } from './ladder-roles.ts';
+import type { SiteModel } from './site-model.ts';
+import { familyName, trackName } from './ladder-roles.ts';
 
 /** What saying a way takes: the words of content/ and of messages. */
 type WayWords = Pick<SiteModel, 'entry' | 'language'>;

@@ -13,7 +13,8 @@ import type {
 } from '../../schemas/pay-statistic.ts';
 import type { Place } from '../../schemas/place.ts';
 import type { Link } from './page-frame.ts';
-import type { LadderRole, SiteModel } from './site-model.ts';
+import type { LadderRole } from './ladder-roles.ts';
+import type { SiteModel } from './site-model.ts';
 import {
   medianLabel as labelOfMedian,
   thinWords as wordsOfThin,

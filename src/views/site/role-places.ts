@@ -1,5 +1,6 @@
 import type { Place } from '../../schemas/place.ts';
-import type { LadderRole, SiteModel } from './site-model.ts';
+import type { LadderRole } from './ladder-roles.ts';
+import type { SiteModel } from './site-model.ts';
 
 /** What the pages of roles in cities are told from. */
 type RoleCities = Pick<SiteModel, 'atlas' | 'kinds' | 'project'>;

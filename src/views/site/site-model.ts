@@ -3,10 +3,6 @@ import { addressesOf } from '../../i18n/addresses.ts';
 import { languageOf } from '../../i18n/language-of.ts';
 import type { Language } from '../../i18n/language.ts';
 import { insideSentence, unbrokenRanges } from '../../i18n/formats.ts';
-import { marketStep, marketStepInterval } from '../../ladder/market-step.ts';
-import { isCommon, nextRung, rungBelow, rungPosition } from '../../ladder/order.ts';
-import type { RoleWords } from '../../ladder/role-words.ts';
-import { roleWords } from '../../ladder/role-words.ts';
 import type { DataKinds } from '../../project/data-kinds.ts';
 import { dataKinds } from '../../project/data-kinds.ts';
 import type { DecidedRanges } from '../../pay/decided-ranges.ts';
@@ -25,41 +21,13 @@ import {
 } from '../../project/markdown/render-markdown.ts';
 import type { ContentEntry, Project } from '../../project/project.ts';
 import { byId as recordById } from '../../schemas/by-id.ts';
-import type { Track } from '../../schemas/ladder.ts';
 import type { Occupation } from '../../schemas/occupation.ts';
 import type { PayStatistic } from '../../schemas/pay-statistic.ts';
-import type { Role } from '../../schemas/role.ts';
 import type { Source } from '../../schemas/source.ts';
-import type { Interval } from '../../stats/log-interval.ts';
+import type { FindEntry, LadderRole } from './ladder-roles.ts';
+import { ladderRoles } from './ladder-roles.ts';
 import type { PlaceWords } from './place-words.ts';
 import { placeWords } from './place-words.ts';
-
-/** A rung of the ladder in one language. */
-export interface LadderRole {
-  id: string;
-  /** Counted from 1, the lowest rung that leads here. */
-  rung: number;
-  /** Rungs on the line of its track. */
-  of: number;
-  track: Track;
-  /** Name of its family or track for lists, where there are several; null where one list says it all. */
-  group: string | null;
-  /** Id of the rung below on the line of its track; null on the lowest. */
-  belowId: string | null;
-  /** No step leads up from here. */
-  top: boolean;
-  data: Role;
-  body: string;
-  words: RoleWords;
-  /** Share by which its median exceeds that of the rung below in the nation, before rounding. */
-  step: number | null;
-  /** 95 % interval of that step; null where it is not known. */
-  stepInterval: Interval | null;
-  /** Pay in the nation; null where no survey tells it. */
-  pay: PayStatistic | null;
-  /** SOC codes of the related official occupations, in the order of display. */
-  socCodes: string[];
-}
 
 /** What the labour market of cities is measured by. */
 export interface LabourMarket {
@@ -116,8 +84,7 @@ export interface SiteModel extends PlaceWords {
   /** The first block of a text, and the rest. */
   markdownOpening: (markdown: string) => { opening: string; rest: string };
   inlineMarkdown: (markdown: string) => string;
-  /** An entry of content/ in this language; throws when there is none. */
-  entry: <K extends keyof Project['content']>(kind: K, id: string) => ContentEntry<K>;
+  entry: FindEntry;
 }
 
 /**
@@ -275,72 +242,6 @@ function findEntries(project: Project, locale: string): SiteModel['entry'] {
       throw new RangeError(`content/${kind}/${locale}/${id}.md: expected the file, found none`);
     return found;
   };
-}
-
-/** The rungs, the lowest first, with their words, their pay and their step. */
-function ladderRoles(model: GroupWords, atlas: PayAtlas): LadderRole[] {
-  const { project, entry } = model;
-  const { ladder, crosswalk } = project;
-  return ladder.levels.map((id) => {
-    const { data, body } = entry('roles', id);
-    const position = rungPosition(ladder, id);
-    const belowId = rungBelow(ladder, id);
-    const below = atlas.levelPay[belowId ?? ''];
-    const pay = atlas.levelPay[id] ?? null;
-    return {
-      id,
-      ...position,
-      group: rungGroup(model, id, position.track),
-      belowId,
-      top: nextRung(ladder, id) === null,
-      data,
-      body,
-      words: roleWords(data),
-      step: below && pay ? marketStep(below, pay) : null,
-      stepInterval: below && pay ? marketStepInterval(below, pay) : null,
-      pay,
-      socCodes: crosswalk.filter((row) => row.levelId === id).map((row) => row.socCode),
-    };
-  });
-}
-
-/** What names of groups are made from. */
-type GroupWords = Pick<SiteModel, 'project' | 'entry' | 'language'>;
-
-/** What a rung is listed under: its track, or where it leads to the end of every track, the common rungs. */
-export function rungGroup(model: GroupWords, id: string, track: Track): string | null {
-  const { ladder } = model.project;
-  if (!isCommon(ladder, id)) return trackGroup(model, track);
-  return groupName(model, track.familyId, model.language.t('rung.common'));
-}
-
-/** "Engineering, managers": as much of family and track as tells tracks apart; null where there is one. */
-export function trackGroup(model: GroupWords, track: Track): string | null {
-  return groupName(model, track.familyId, trackName(model, track));
-}
-
-/** The name of a track; null where it is the only one of its family. */
-export function trackName(
-  { project, entry }: Pick<SiteModel, 'project' | 'entry'>,
-  { id, familyId }: Track,
-): string | null {
-  const tracks = project.ladder.tracks.filter((track) => track.familyId === familyId);
-  return tracks.length > 1 ? (entry('families', familyId).data.tracks?.[id] ?? id) : null;
-}
-
-/** The name of a group after that of its family. */
-function groupName(model: GroupWords, familyId: string, name: string | null): string | null {
-  const family = familyName(model, familyId);
-  if (family === null || name === null) return family ?? name;
-  return `${family}, ${insideSentence(name, model.language.locale)}`;
-}
-
-/** The name of a family; null where there is one. */
-export function familyName(
-  { project, entry }: Pick<SiteModel, 'project' | 'entry'>,
-  familyId: string,
-): string | null {
-  return project.ladder.families.length === 1 ? null : entry('families', familyId).data.short;
 }
 
 /** Finds what data/ lists by its id, and says what it is when there is none. */
