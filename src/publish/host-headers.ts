@@ -193,6 +193,7 @@ server {
   absolute_redirect off;
   error_page 404 $rungs_lost;
   gzip on;
+  gzip_comp_level 6;
   gzip_types text/css text/csv text/javascript application/javascript application/json application/xml text/xml image/svg+xml;
 
 ${headers.join('')}
