@@ -14,7 +14,7 @@ import type { AstroIntegration } from 'astro';
 import { contentRoot, programRoot, readSite } from '../project/read-project.ts';
 import { headersFile, hostHeaders, vercelFile } from '../publish/host-headers.ts';
 import type { BuildFolders } from './folders.ts';
-import { dropKeptList, keptPages, outsideKey, takeKeptPages } from './kept-pages.ts';
+import { dropKeptList, keptPages, takeKeptPages } from './kept-pages.ts';
 import { writeSearch } from './write-search.ts';
 
 /**
@@ -50,8 +50,7 @@ export async function buildPages(
         cacheDir: cache,
         logLevel: 'warn',
         experimental: { incrementalBuild: giveBack !== null },
-        vite: { define: { 'import.meta.env.OUTSIDE_KEY': JSON.stringify(outsideKey()) } },
-        integrations: [finishPages(drawn, cache), ...watching],
+        integrations: [finishPages(drawn, giveBack && cache), ...watching],
       }),
     );
     if (giveBack) noteScripts(drawn, keptPages(cache));
@@ -93,8 +92,11 @@ interface DrawnPages {
   scripts: Set<string>;
 }
 
-/** Finishes each page between its rendering and its writing, and notes the scripts that it names. */
-function finishPages(drawn: DrawnPages, cache: string): AstroIntegration {
+/**
+ * Finishes each page between its rendering and its writing, and notes the scripts that it names.
+ * @param cache where pages are kept; null where none may be
+ */
+function finishPages(drawn: DrawnPages, cache: string | null): AstroIntegration {
   return {
     name: 'rungs-finish-pages',
     hooks: {
@@ -103,7 +105,7 @@ function finishPages(drawn: DrawnPages, cache: string): AstroIntegration {
           ...usual,
           // Astro has read by now which pages it has kept.
           getStaticPaths: () => {
-            dropKeptList(cache);
+            if (cache !== null) dropKeptList(cache);
             return usual.getStaticPaths();
           },
           render: async (request, options) => {

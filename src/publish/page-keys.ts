@@ -11,8 +11,8 @@ import { oncePer } from '../views/site/site-model.ts';
 export type AreasShown = 'own' | 'near' | 'all';
 
 /**
- * The key of what a page about an area is made of, apart from the program: while it stays the same, a build leaves
- * the page as the last one drew it (astro.config.mjs, incrementalBuild). A changed figure of an area changes the
+ * The key of what a page about an area is made of, apart from the program: while both stay the same, a build leaves
+ * the page as the last one drew it (src/cli/kept-pages.ts). A changed figure of an area changes the
  * keys of the pages that show the area; all else that is read changes every key.
  * @param placeId id of a metropolitan area
  * @returns 43 letters, digits, - and _

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 
 /**
- * Runs `npm run build` in a process of its own.
+ * Builds a project in a process of its own.
  * @param root folder of the program
  * @param project folder with content/ and data/, in the program or anywhere
  * @param variables of the environment, beside those that name the folders; undefined unsets one

@@ -67,7 +67,7 @@ function run(line: string): void {
     return;
   }
   const [, name = '', rest = ''] = /^npm run ([\w:]+)(?: -- (.*))?$/.exec(command) ?? [];
-  const [, script = ''] = /^node (\S+)$/.exec(scripts[name] ?? '') ?? [];
+  const [, script = ''] = /^node (?:--\S+ )*(\S+)$/.exec(scripts[name] ?? '') ?? [];
   if (script === '') throw new Error(`HOUR.md: ${line} is no command that the test can run`);
   const words = [...rest.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {

@@ -31,8 +31,8 @@ interface MapViewProps {
 const REACH = 24;
 
 /** The rows of a view on the map. One place at a time is read: by pointing, or by the arrow keys. */
-export function MapView({ selected, view, context, atlas, outlines, label }: MapViewProps) {
-  const { language } = context;
+export function MapView(props: MapViewProps) {
+  const { selected, view, context, atlas, outlines, label } = props;
   const { onMap: rows, matching } = selected;
   const box = useRef<HTMLDivElement>(null);
   const [width, another] = useDrawnWidths(box);
@@ -43,8 +43,8 @@ export function MapView({ selected, view, context, atlas, outlines, label }: Map
   const outline = useMemo(() => unpackOutline(packed, atlas.metros), [packed, atlas]);
   const placed = useMemo(() => placeRows(rows, outline, atlas), [rows, outline, atlas]);
   const row = rows.find(({ placeId }) => placeId === chosen) ?? matching[0];
-  const { layout, notes } = useMap({ selected, view, context, atlas }, outline, row);
-  const pointing = usePointing(placed, layout.width, [chosen, setChosen]);
+  const [layout, notes] = useMap(props, outline, row);
+  const pointing = usePointing(placed, layout.width, chosen, setChosen);
 
   return (
     <div className="views single" ref={box}>
@@ -63,14 +63,14 @@ export function MapView({ selected, view, context, atlas, outlines, label }: Map
       <p className="visually-hidden" role="status">
         {chosen !== null && row && `${row.name}: ${describePlace(row, context)}`}
       </p>
-      <p className="source-line">{[language.t('salaries.map.hint'), ...notes].join(' ')}</p>
+      <p className="source-line">{[context.language.t('salaries.map.hint'), ...notes].join(' ')}</p>
     </div>
   );
 }
 
 /** The drawing of the rows with one of them marked, and what is noted under it. */
 function useMap(
-  { selected, view, context, atlas }: Omit<MapViewProps, 'outlines' | 'label'>,
+  { selected, view, context, atlas }: MapViewProps,
   outline: MapOutline,
   row: SalariesRow | undefined,
 ) {
@@ -93,16 +93,12 @@ function useMap(
   );
   // Why some places are crosses stands under the picture already, for all measures.
   const notes = useMemo(() => {
-    const known = data.places.filter(({ differential }) => differential !== null);
-    const { narrow, enlarged } = layout;
+    const known = { ...data, places: places.filter(({ differential }) => differential !== null) };
+    const { narrow: largeOnly, enlarged } = layout;
     const moved = context.props.map?.moved ?? null;
-    return payMapNotes(
-      { ...data, places: known },
-      { largeOnly: narrow, enlarged, moved },
-      context.language,
-    );
-  }, [data, layout, context]);
-  return { layout, notes };
+    return payMapNotes(known, { largeOnly, enlarged, moved }, context.language);
+  }, [data, places, layout, context]);
+  return [layout, notes] as const;
 }
 
 /**
@@ -113,7 +109,8 @@ function useMap(
 function usePointing(
   placed: readonly PlacedPlace[],
   width: number,
-  [chosen, choose]: readonly [string | null, (placeId: string) => void],
+  chosen: string | null,
+  choose: (placeId: string) => void,
 ) {
   const onlyReads = useRef(false);
   const point = (event: PointerEvent<HTMLElement>): void => {

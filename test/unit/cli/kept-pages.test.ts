@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dropKeptList, keptPages, outsideKey, takeKeptPages } from '../../../src/cli/kept-pages.ts';
+import { dropKeptList, keptPages, programKey, takeKeptPages } from '../../../src/cli/kept-pages.ts';
 
 let cache: string;
 
@@ -23,33 +23,62 @@ function leavePages(page = 'cities/boulder-co/index.html'): void {
 
 const textsOfKept = (): string[] => Array.from(keptPages(cache), String);
 
+/** Takes the pages as a build of a program does. */
+const take = (program = 'this program'): (() => void) | null => takeKeptPages(cache, program);
+
+const lock = (): string => join(cache, 'kept-pages.lock');
+
 describe('takeKeptPages', () => {
+  beforeEach(() => {
+    take()?.();
+  });
+
   it('gives the pages of the last build to one build at a time', () => {
     leavePages();
-    const giveBack = takeKeptPages(cache);
+    // A build of the same machine that runs: the one that has started this test.
+    writeFileSync(lock(), JSON.stringify([hostname(), process.ppid]));
+    expect(take()).toBeNull();
+    rmSync(lock());
+    const giveBack = take();
     expect(giveBack).not.toBeNull();
-    expect(takeKeptPages(cache)).toBeNull();
-    giveBack?.();
-    expect(takeKeptPages(cache)).not.toBeNull();
     expect(textsOfKept()).toEqual(['<p>Boulder</p>']);
+    giveBack?.();
+    expect(existsSync(lock())).toBe(false);
   });
 
-  it('takes them from a build that was killed', () => {
-    // No system gives so high a number.
-    writeFileSync(join(cache, 'building.pid'), '4194999');
-    expect(takeKeptPages(cache)).not.toBeNull();
+  it.each([
+    ['was killed', [hostname(), 4_194_999]],
+    ['had the number of this one in a container', [hostname(), process.pid]],
+  ])('takes them from a build that %s', (_what, holder) => {
+    writeFileSync(lock(), JSON.stringify(holder));
+    expect(take()).not.toBeNull();
   });
 
-  it('takes them where the note of a build is not a number', () => {
-    writeFileSync(join(cache, 'building.pid'), '');
-    expect(takeKeptPages(cache)).not.toBeNull();
+  it('leaves them to a build of another machine, for an hour', () => {
+    writeFileSync(lock(), JSON.stringify(['another-machine', 1]));
+    expect(take()).toBeNull();
+    const past = new Date(Date.now() - 3_700_000);
+    utimesSync(lock(), past, past);
+    expect(take()).not.toBeNull();
+  });
+
+  it('leaves them to a build that is just taking them', () => {
+    writeFileSync(lock(), '');
+    expect(take()).toBeNull();
   });
 
   it('removes pages whose keys nobody knows', () => {
     leavePages();
     dropKeptList(cache);
-    takeKeptPages(cache);
+    take();
     expect(textsOfKept()).toEqual([]);
+  });
+
+  it('removes the pages and keys of another program', () => {
+    leavePages();
+    take('another program');
+    expect(textsOfKept()).toEqual([]);
+    expect(existsSync(join(cache, 'incremental-build.json'))).toBe(false);
   });
 
   it('makes the folder of a first build', () => {
@@ -82,9 +111,19 @@ describe('keptPages', () => {
   });
 });
 
-describe('outsideKey', () => {
-  it('is the same for the same program', () => {
-    expect(outsideKey()).toBe(outsideKey());
-    expect(outsideKey()).toMatch(/^[\w-]{43}$/);
+describe('programKey', () => {
+  it('is another one where a style, a font or a package of the program is', () => {
+    const key = (): string => programKey(cache);
+    mkdirSync(join(cache, 'src', 'styles'), { recursive: true });
+    writeFileSync(join(cache, 'src', 'styles', 'tokens.css'), ':root {}');
+    const keys = [key(), key()];
+    writeFileSync(join(cache, 'src', 'styles', 'tokens.css'), ':root { color: red }');
+    keys.push(key());
+    writeFileSync(join(cache, 'src', 'serif.woff2'), 'letters');
+    keys.push(key());
+    writeFileSync(join(cache, 'package-lock.json'), '{}');
+    keys.push(key());
+    expect(keys[0]).toBe(keys[1]);
+    expect(new Set(keys).size).toBe(4);
   });
 });
