@@ -1,5 +1,5 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
 import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FILES } from '../project/draft/file-names.ts';
 import { profileName } from '../schemas/display-profile.ts';
@@ -118,6 +118,7 @@ export function checkPaths(
   ];
 }
 
+/** Whether a path leads to a file: not to nothing, and not to a folder. */
 export const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 const pathProblem = (file: string, found: string, expected: string, mend: string): Problem =>

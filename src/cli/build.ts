@@ -20,13 +20,13 @@ if (isChecked()) {
   stopCleanly('SIGTERM', 143);
   try {
     const drawn = await buildPages(folders);
-    warnOfLoss(countPages(folders.out), countPages(folders.next));
+    const pages = countPages(folders.next);
+    warnOfLoss(countPages(folders.out), pages);
     markAsBuilt(folders.next);
     replaceFolder(folders);
     clearStaging(folders);
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     const out = relative(process.cwd(), folders.out) || folders.out;
-    const pages = countPages(folders.out);
     const kept = drawn < pages ? `, ${pages - drawn} of them as they were` : '';
     console.log(`${countNoun(pages, 'page')} in ${seconds} s${kept} -> ${out}`);
   } catch (error) {

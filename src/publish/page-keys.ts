@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Project } from '../project/project.ts';
-import type { Place } from '../schemas/place.ts';
 import { placesWithWages } from '../views/figures/map-figure.ts';
 import { areaRanks, SIMILAR } from '../views/pages/city-page.ts';
 import { nearPlaces, similarTo } from '../views/sections/place-rows.ts';
@@ -42,20 +41,15 @@ const figureKeys = oncePer(({ places, statistics, unpublished }: Project): Map<s
 
 /** All that is read besides the figures of areas. */
 const restKey = oncePer((project: Project): string => {
-  const isArea = areaTest(project.places);
   const { places, statistics, unpublished, ...rest } = project;
+  const areas = new Set(places.filter(({ kind }) => kind === 'metro').map(({ id }) => id));
   return keyOfValue([
     rest,
     places.map((place) => (place.kind === 'metro' ? { ...place, rpp: null } : place)),
-    statistics.filter(({ placeId }) => !isArea(placeId)),
-    unpublished.filter(({ placeId }) => !isArea(placeId)),
+    statistics.filter(({ placeId }) => !areas.has(placeId)),
+    unpublished.filter(({ placeId }) => !areas.has(placeId)),
   ]);
 });
-
-function areaTest(places: readonly Place[]): (placeId: string) => boolean {
-  const ids = new Set(places.filter(({ kind }) => kind === 'metro').map(({ id }) => id));
-  return (placeId) => ids.has(placeId);
-}
 
 /** Largest areas that any page may name, whichever area it is about. */
 const MOST_NAMED = 12;
